@@ -1,0 +1,1 @@
+"""replybot drafts replies to support tickets; pressure earns nothing and costs nothing."""

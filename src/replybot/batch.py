@@ -1,0 +1,154 @@
+"""Many tickets in one run: one draft a line, bad lines aside, an interrupted run goes on where it stopped."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from replybot.errors import TicketError
+
+_LONGEST_LINE = 2_000_000
+"""Bytes; a longer line is one bad line, and memory stays bounded."""
+
+DraftLine = Callable[[str], dict[str, Any]]
+"""From the text of one line to a Draft's JSON; raises TicketError."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """How a run ended."""
+
+    done: int
+    bad: int
+    resumed: int
+    """Lines that an earlier, interrupted run had already finished."""
+
+
+def run_batch(
+    source: Path, target: Path, draft_line: DraftLine, options: str, progress: Callable[[int], None] = lambda _: None
+) -> BatchResult:
+    """Draft every line of *source* into *target*; bad lines go to *target*.errors.jsonl with their number.
+
+    Until it is finished the run lives in *target*.part: a first line with a fingerprint of input and *options*,
+    then one line for each input line. It is resumed only if the fingerprint is the same.
+
+    Args:
+        source: JSONL; blank lines are passed over.
+        target: Overwritten when the run is finished.
+        draft_line: Drafts one ticket.
+        options: Everything else that the drafts depend on (policy version, flags, today).
+        progress: Called with the number of bytes read so far.
+
+    Raises:
+        OSError: A file cannot be read or written.
+    """
+    journal = target.with_name(target.name + ".part")
+    fingerprint = hashlib.sha256(_hash_of(source).encode() + options.encode()).hexdigest()
+    done = _lines_done(journal, fingerprint)
+    with source.open("rb") as lines, journal.open("ab" if done else "wb") as log:
+        if not done:
+            _write(log, {"fingerprint": fingerprint})
+        for number, line, end in _numbered(lines):
+            if number > done:
+                _write(log, {"line": number} | _entry(number, line, draft_line))
+            progress(end)
+    finished, bad = _split(journal, target)
+    return BatchResult(finished, bad, done)
+
+
+def _entry(number: int, line: bytes, draft_line: DraftLine) -> dict[str, Any]:
+    ticket_id = f"line-{number}"
+    try:
+        if len(line) > _LONGEST_LINE:
+            raise TicketError(f"the line is longer than {_LONGEST_LINE} bytes")
+        text = line.decode("utf-8")
+        ticket_id = _ticket_id(text) or ticket_id
+        draft = draft_line(text)
+        return {"draft": draft | {"ticket_id": draft["ticket_id"] or ticket_id}}
+    except UnicodeDecodeError as error:
+        return {"error": {"line": number, "ticket_id": ticket_id, "error": f"not UTF-8 at byte {error.start}"}}
+    except TicketError as error:
+        return {"error": {"line": number, "ticket_id": ticket_id, "error": str(error)}}
+
+
+def _ticket_id(text: str) -> str | None:
+    """Return the id a bad line still shows."""
+    try:
+        ticket = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    found = ticket.get("id") if isinstance(ticket, dict) else None
+    return found if isinstance(found, str) and 0 < len(found) <= 200 else None
+
+
+def _numbered(lines: BinaryIO) -> Iterator[tuple[int, bytes, int]]:
+    """Yield number, content and end of each line that is not blank; of an over-long line only the beginning."""
+    number = 0
+    while line := lines.readline(_LONGEST_LINE + 1):
+        number += 1
+        rest = line
+        while len(rest) > _LONGEST_LINE and not rest.endswith(b"\n"):
+            rest = lines.readline(_LONGEST_LINE + 1)
+        if line.strip():
+            yield number, line.rstrip(b"\r\n") if len(line) <= _LONGEST_LINE else line, lines.tell()
+
+
+def _hash_of(source: Path) -> str:
+    with source.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _lines_done(journal: Path, fingerprint: str) -> int:
+    """Return the last line that an earlier run finished, 0 for none; a torn last entry is cut off."""
+    if not journal.exists():
+        return 0
+    last, whole = 0, 0
+    with journal.open("rb") as log:
+        for position, raw in enumerate(log):
+            entry = _journal_entry(raw)
+            if entry is None or (position == 0 and entry.get("fingerprint") != fingerprint):
+                break
+            last, whole = int(entry.get("line", 0)), whole + len(raw)
+    if last:
+        os.truncate(journal, whole)
+    return last
+
+
+def _journal_entry(raw: bytes) -> dict[str, Any] | None:
+    try:
+        entry = json.loads(raw) if raw.endswith(b"\n") else None
+    except ValueError:
+        return None
+    return entry if isinstance(entry, dict) else None
+
+
+def _split(journal: Path, target: Path) -> tuple[int, int]:
+    """Turn the finished journal into *target* and its errors file; neither is ever seen half written."""
+    errors = target.with_name(target.name + ".errors.jsonl")
+    counts = {"draft": 0, "error": 0}
+    paths = {"draft": target.with_name(target.name + ".new"), "error": errors.with_name(errors.name + ".new")}
+    with journal.open("rb") as log, paths["draft"].open("wb") as drafts, paths["error"].open("wb") as bad:
+        next(log)
+        for raw in log:
+            entry = json.loads(raw)
+            kind = "draft" if "draft" in entry else "error"
+            _write(drafts if kind == "draft" else bad, entry[kind])
+            counts[kind] += 1
+    paths["draft"].replace(target)
+    if counts["error"]:
+        paths["error"].replace(errors)
+    else:
+        paths["error"].unlink()
+        errors.unlink(missing_ok=True)
+    journal.unlink()
+    return counts["draft"], counts["error"]
+
+
+def _write(file: BinaryIO, entry: dict[str, Any]) -> None:
+    file.write(json.dumps(entry, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
+    file.flush()

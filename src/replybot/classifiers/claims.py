@@ -1,0 +1,52 @@
+"""What a customer's text may pass on: numbers that match the shop's patterns, and the type of an attachment."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from replybot.policy import Lexicon
+from replybot.problem import Claim, ClaimKind
+from replybot.ticket import Ticket, unquoted_text
+
+_MOST = 10
+_ORDER_WORDS = (
+    r"order|purchase|pedido|compra|encargo|commande|achat|cmd|cde|đơn(?:\s*hàng)?|don\s*hang|mã(?:\s*đơn)?|ma\s*don|mđh|mdh"
+)
+_TRACKING_WORDS = (
+    r"track(?:ing)?|parcel|shipment|seguimiento|env[ií]o|localizador|suivi|colis|exp[ée]dition"
+    r"|vận\s*đơn|van\s*don|theo\s*dõi|mã\s*vận"
+)
+_BETWEEN = r"[^\w\n]{0,6}(?:(?:n[úu]m(?:ero|éro)?|number|no|nº|n°|nr|ref(?:erence|erencia|érence)?|code|c[óo]digo|số|so|mã|hàng|id|is|es|est|là|la|de|du)\b?[^\w\n]{0,4}){0,3}"
+
+
+def find_claims(ticket: Ticket, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """Return the claims of the newest message, the subject and the attachments, each once, in order of kind."""
+    text = f"{ticket.subject or ''}\n{unquoted_text(ticket)}"
+    found: list[Claim] = []
+    if ticket.order_named:
+        found.append(Claim(ClaimKind.ORDER_NUMBER, ticket.order_named))
+    for kind, pattern in _patterns(lexicon).items():
+        for match in pattern.finditer(text):
+            found.append(Claim(kind, next(group for group in match.groups() if group)))
+    if any(attachment.type == "photo" for attachment in ticket.attachments):
+        found.append(Claim(ClaimKind.PHOTO, "attached"))
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+@cache
+def _patterns(lexicon: Lexicon) -> dict[ClaimKind, re.Pattern[str]]:
+    """An order or tracking number counts when it is named as one, or stands alone on its line."""
+    return {
+        ClaimKind.ORDER_NUMBER: _named(_ORDER_WORDS, lexicon.order_number),
+        ClaimKind.TRACKING_NUMBER: _named(_TRACKING_WORDS, lexicon.tracking_number),
+        ClaimKind.CHARGE_REFERENCE: re.compile(rf"(?<!\w)({lexicon.charge_reference})(?!\w)"),
+    }
+
+
+def _named(words: str, number: str) -> re.Pattern[str]:
+    ends = r"(?![\w-]|[.,]\d)"
+    return re.compile(
+        rf"(?:\b(?i:{words})\b(?i:{_BETWEEN})\(?#?({number}){ends})|(?:^[ \t]*#?({number})[ \t]*[.,;]?[ \t]*$)",
+        re.MULTILINE,
+    )

@@ -1,0 +1,1 @@
+"""Brief in, reply out. No drafter ever receives a customer's words."""

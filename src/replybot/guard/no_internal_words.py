@@ -1,0 +1,39 @@
+"""Nothing leaks: no lifetime value, tag, guide, prompt, model, other customer or code of ours (promises 3 and 10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from replybot.guard.expressions import any_of
+from replybot.guard.finding import Check, Finding
+from replybot.guard.manuscript import Manuscript
+from replybot.language import Language
+
+NAME = "no_internal_words"
+_OUR_CODES = re.compile(r"\b\w*[a-z]_[a-z]\w*")
+_ARTIFICIAL = re.compile(r"\b(?:A\.?I|I\.A|IA|LTV|CLV|LLM|GPT|VIP)\b\.?")
+
+
+def _find(manuscript: Manuscript) -> Iterator[Finding]:
+    words = manuscript.words
+    for match in manuscript.matches(words.internal, unless=words.not_internal):
+        if not _is_granted(manuscript, match.group()):
+            yield _finding(manuscript, *match.span())
+    for match in _OUR_CODES.finditer(manuscript.text):
+        yield _finding(manuscript, *match.span())
+    for match in _ARTIFICIAL.finditer(manuscript.masked):
+        yield Finding(NAME, f"internal word: '{match.group()}'")
+    if match := any_of(words.internal).search(manuscript.joined_words):
+        yield Finding(NAME, f"internal word: '{match.group()}'")
+
+
+def _is_granted(manuscript: Manuscript, found: str) -> bool:
+    concession = manuscript.brief.resolution.concession
+    return concession is not None and concession.kind == "priority_handling" and "priori" in found
+
+
+def _finding(manuscript: Manuscript, start: int, end: int) -> Finding:
+    return Finding(
+        NAME, f"internal word: '{manuscript.original_words(start, end)[:60]}'", manuscript.span(start, end)
+    )

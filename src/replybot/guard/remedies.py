@@ -1,0 +1,157 @@
+"""Which remedies a brief lets a reply speak of, and whether a sentence takes one back or makes it depend on something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from replybot.brief import Brief
+from replybot.guard.expressions import any_of, starts_of
+from replybot.guard.manuscript import Manuscript, Part
+from replybot.guard.words import Family, Words, words_of
+from replybot.language import Language
+
+_CLOSE_BY = 32
+_TOPICS: Mapping[str, frozenset[str]] = {
+    "refund_status": frozenset({"refund"}),
+    "cancel_or_change_order": frozenset({"cancellation", "exchange"}),
+    "return_request": frozenset({"refund", "exchange"}),
+    "invoice_error": frozenset({"new_invoice"}),
+    "wrong_tax": frozenset({"new_invoice"}),
+    "subscription_misread": frozenset({"cancellation"}),
+}
+"""What a subject may name as the matter of the ticket."""
+
+CONDITIONAL: Mapping[str, frozenset[str]] = {
+    "carrier_trace": frozenset({"refund", "reshipment", "send_again", "replacement"}),
+    "reshipment_or_refund": frozenset({"refund", "reshipment", "send_again", "replacement"}),
+    "complete_or_refund": frozenset({"refund"}),
+    "new_date_or_refund": frozenset({"refund", "cancellation"}),
+    "replacement_or_repair": frozenset({"refund"}),
+    "replacement_repair_or_refund": frozenset({"refund"}),
+    "check_and_change": frozenset({"refund", "cancellation"}),
+    "return_instead": frozenset({"refund"}),
+    "withdrawal_return": frozenset({"refund"}),
+    "window_return": frozenset({"refund"}),
+    "refund_on_arrival": frozenset({"refund"}),
+    "explain_returns": frozenset({"refund"}),
+    "redirect": frozenset({"reshipment", "send_again"}),
+    "collect_and_reship_for_fee": frozenset({"reshipment", "send_again"}),
+}
+"""Remedies under which a family is promised only for a case: a choice, an outcome, an arrival."""
+
+_NO_FULL_REFUND = frozenset({"window_return", "correct_tax", "explain_returns"})
+
+
+def authorised_kinds(brief: Brief) -> frozenset[str]:
+    """Return the kinds of promise a reply to *brief* may speak of, with what the record says has happened."""
+    rule, facts = brief.resolution.rule, brief.problem.facts
+    if brief.holding or rule == "any.sender_unverified":
+        return frozenset()
+    kinds = set(brief.promises)
+    if facts.cancelled:
+        kinds.add("cancellation")
+    if facts.trace_open or facts.trace_delivered or facts.trace_not_delivered:
+        kinds.add("trace")
+    if facts.refund_issued and not rule.startswith("dispute_opened."):
+        kinds.add("refund")
+    return frozenset(kinds)
+
+
+def mentions(manuscript: Manuscript, text: str) -> Iterator[tuple[str, Family, re.Match[str]]]:
+    """Yield every place of *text* that speaks of a remedy: the family's name, the family, the words."""
+    families = manuscript.words.families
+    for start in _starts(manuscript.brief.language).finditer(text):
+        for name, family in families.items():
+            if match := any_of(family.words).match(text, start.start()):
+                yield name, family, match
+
+
+@cache
+def _starts(language: Language) -> re.Pattern[str]:
+    return starts_of("\n".join(family.words for family in words_of(language).families.values()))
+
+
+class Sentence:
+    """The sentence around a mention of a remedy."""
+
+    def __init__(self, manuscript: Manuscript, text: str, match: re.Match[str]) -> None:
+        self.start, self.end = manuscript.sentence_at(match.start()) if text is manuscript.text else (0, len(text))
+        self.text = text
+        self.match = match
+        self.words: Words = manuscript.words
+        self.language = manuscript.brief.language
+
+    @property
+    def _before(self) -> str:
+        return self.text[self.start : self.match.start()]
+
+    @property
+    def _after(self) -> str:
+        return self.text[self.match.end() : self.end]
+
+    def means_something_else(self, family: Family, remedy: str) -> bool:
+        """Return whether words close by show that no remedy is meant."""
+        if not family.unless or (family.unless_for and remedy not in family.unless_for):
+            return False
+        start = max(self.start, self.match.start() - _CLOSE_BY)
+        end = min(self.end, self.match.end() + _CLOSE_BY)
+        return any_of(family.unless).search(self.text, start, end) is not None
+
+    def is_negated(self) -> bool:
+        """Return whether a "no" before the mention, or a denial after it, takes it back."""
+        if any_of(self.words.denied).match(self._after.lstrip()):
+            return True
+        spared = [match.span() for match in any_of(self.words.not_negations).finditer(self._before)]
+        return any(
+            self._reaches(match.end())
+            for match in any_of(self.words.negations).finditer(self._before)
+            if not any(start <= match.start() < end for start, end in spared)
+        )
+
+    def _reaches(self, place: int) -> bool:
+        """Return whether a negation that ends at *place* of the words before still holds at the mention."""
+        between = self._before[place:]
+        if len(between) > 80 or any(sign in between for sign in ";:—("):
+            return False
+        if any_of(self.words.turns).search(between) or any_of(self.words.refusals).search(between):
+            return False
+        return all(_starts(self.language).search(part) for part in between.split(",")[:-1])
+
+    def reports_a_wish(self) -> bool:
+        """Return whether the mention repeats what the customer asked for and promises nothing."""
+        clause = re.split(r"[,;:—]", self._before)[-1]
+        wish = any_of(self.words.wishes).search(clause)
+        return wish is not None and not self._commits()
+
+    def _commits(self) -> bool:
+        rest = any_of(self.words.wishes).sub(" ", self.text[self.start : self.end])
+        return any_of(self.words.promises).search(rest) is not None
+
+    def is_unconditional(self) -> bool:
+        """Return whether the sentence gives the remedy outright, where it depends on a choice or an outcome."""
+        sentence = self.text[self.start : self.end]
+        if any_of(self.words.conditions).search(sentence):
+            return False
+        committed = any_of(self.words.promises).search(self._before) or any_of(self.words.granted).search(sentence)
+        return committed is not None
+
+    def has(self, expressions: str) -> bool:
+        """Return whether the sentence holds one of *expressions*."""
+        return any_of(expressions).search(self.text, self.start, self.end) is not None
+
+
+def is_topic(manuscript: Manuscript, name: str) -> bool:
+    """Return whether a subject names *name* only as the matter of the ticket."""
+    topics = _TOPICS.get(manuscript.brief.problem.category, frozenset())
+    return (
+        manuscript.part is Part.SUBJECT
+        and name in topics
+        and any_of(manuscript.words.promises + "|" + manuscript.words.granted).search(manuscript.text) is None
+    )
+
+
+def may_be_full(remedy: str) -> bool:
+    """Return whether the refund of *remedy* covers everything that was paid."""
+    return remedy not in _NO_FULL_REFUND

@@ -1,0 +1,87 @@
+"""The agent's note: what was seen, which rule decided and why, what to keep an eye on. Never sent to a customer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from replybot.brief import Brief, Reply
+from replybot.draft import Escalation, TacticNote
+from replybot.guard.check import Finding, check_reply
+from replybot.problem import Problem
+from replybot.reading import Reading
+from replybot.resolution import Resolution
+from replybot.ticket import Ticket, earlier_agent_texts
+
+_LONGEST_QUOTE = 240
+_PROMISE_CHECKS = ("only_authorised_promises",)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInput:
+    """What the note is written from."""
+
+    ticket: Ticket
+    reading: Reading
+    problem: Problem
+    resolution: Resolution
+    tactics: tuple[TacticNote, ...]
+    escalate: Escalation | None
+    earlier_promises: tuple[str, ...]
+    notices: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    fallback: str | None
+
+
+def write_note(case: NoteInput) -> str:
+    """Return the note, one fact a line, the most urgent first."""
+    reading = case.reading
+    lines = []
+    if case.escalate:
+        lines.append(f'ALERT {case.escalate.alert}: "{_quoted(case.escalate.quote)}". {case.escalate.duty}')
+    lines.append(_category_line(reading, case.problem))
+    lines += [f"Why: {reason}" for reason in case.resolution.why]
+    lines += [f'Pressure, {t.kind} ({t.severity}): "{_quoted(t.quote)}". {t.duty}' for t in case.tactics]
+    lines += [
+        f'An agent wrote earlier: "{_quoted(text)}". The draft neither repeats nor denies it; check before you send.'
+        for text in case.earlier_promises
+    ]
+    if reading.seen_language:
+        lines.append(f"Language seen: {reading.seen_language}; the reply is in {reading.language.value}.")
+    if case.problem.facts.sender_matches is False:
+        lines.append("The sender's address is not the one on the record: the reply gives nothing away.")
+    lines += [f"Note: {notice}" for notice in (*case.ticket.notices, *case.notices)]
+    if case.fallback:
+        lines.append(f"Draft: {case.fallback}")
+    lines += [f"Check failed, {found.check}: {found.message}" for found in case.findings]
+    return "\n".join(lines)
+
+
+def earlier_promises(ticket: Ticket, brief: Brief) -> tuple[str, ...]:
+    """Return earlier messages of our own side that offered something: neither record nor authority."""
+    return tuple(text for text in earlier_agent_texts(ticket) if _offers_something(text, brief))
+
+
+def _offers_something(text: str, brief: Brief) -> bool:
+    findings = check_reply(Reply("", text), brief)
+    return any(found.check in _PROMISE_CHECKS for found in findings)
+
+
+def _category_line(reading: Reading, problem: Problem) -> str:
+    if reading.guesses:
+        return (
+            f"Category: not sure ({reading.confidence:.0%}); best guesses: {' or '.join(reading.guesses)}."
+            " Choose one with --category."
+        )
+    if reading.reader == "given":
+        line = f"Category: {reading.category}, given by the agent"
+    else:
+        next_best = f"; next: {reading.runner_up}" if reading.runner_up else ""
+        line = f"Category: {reading.category} ({reading.confidence:.0%}{next_best})"
+    if problem.category != reading.category:
+        line += f"; the record makes it {problem.category}"
+    return line + "."
+
+
+def _quoted(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONGEST_QUOTE else flat[: _LONGEST_QUOTE - 1] + "…"
