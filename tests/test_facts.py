@@ -21,13 +21,18 @@ TODAY = dt.date(2026, 11, 20)
 
 
 def problem(category: str = "other", **parts: Any) -> Problem:
-    return with_notices(category, **parts)[0]
+    found: Problem = with_notices(category, **parts)[0]
+    return found
 
 
 def with_notices(category: str = "other", runner_up: str | None = None, sender: str | None = None, **parts: Any) -> Any:
     claims = parts.pop("claims", ())
     ticket = parse_ticket({"body": "text", **parts})
     return problem_of(ticket.record, Case(category, runner_up, TODAY, claims, sender), GUIDE)
+
+
+def _returned(day: str) -> dict[str, Any]:
+    return {"return": {"received_on": day}}
 
 
 def test_without_a_record_nothing_is_known() -> None:
@@ -48,7 +53,7 @@ def test_a_payment_without_refund_has_none_issued() -> None:
 def test_a_refund_is_due_for_a_cancelled_paid_order_and_for_a_return_that_arrived() -> None:
     paid = {"charges": [{"amount": "59.90"}]}
     assert problem(order={"status": "cancelled"}, payment=paid).facts.refund_due is True
-    assert problem(payment=paid, **{"return": {"received_on": "2026-11-18"}}).facts.refund_due is True
+    assert problem(payment=paid, **_returned("2026-11-18")).facts.refund_due is True
 
 
 @pytest.mark.parametrize(("issued_on", "overdue"), [("2026-11-06", False), ("2026-11-05", True), ("2026-11-19", False)])
@@ -71,7 +76,12 @@ def test_where_status_and_dates_disagree_the_dates_decide() -> None:
 
 @pytest.mark.parametrize(
     ("delivered_on", "withdrawal", "window"),
-    [("2026-11-06", True, True), ("2026-11-05", False, True), ("2026-10-21", False, True), ("2026-10-20", False, False)],
+    [
+        ("2026-11-06", True, True),
+        ("2026-11-05", False, True),
+        ("2026-10-21", False, True),
+        ("2026-10-20", False, False),
+    ],
 )
 def test_the_periods_run_from_delivery(delivered_on: str, withdrawal: bool, window: bool) -> None:
     facts = problem(order={"delivered_on": delivered_on}).facts
@@ -101,7 +111,11 @@ def test_a_withdrawal_period_that_ends_on_a_weekend_runs_to_the_next_working_day
 def test_two_charges_are_told_apart(charges: list[str], surplus: bool, authorisation: bool, adds_up: bool) -> None:
     rows = [{"status": text.split()[0], "amount": text.split()[1]} for text in charges]
     facts = problem(order={"total": "59.90"}, payment={"charges": rows}).facts
-    assert (facts.surplus_captured, facts.second_is_authorisation, facts.charges_add_up) == (surplus, authorisation, adds_up)
+    assert (facts.surplus_captured, facts.second_is_authorisation, facts.charges_add_up) == (
+        surplus,
+        authorisation,
+        adds_up,
+    )
 
 
 def test_a_refund_takes_the_surplus_away() -> None:
@@ -141,7 +155,7 @@ def test_a_claim_meets_a_need_and_no_condition() -> None:
     claimed = problem("late_or_out_of_stock", claims=(Claim(ClaimKind.ORDER_NUMBER, "A-10293"),))
     assert claimed.facts == bare.facts
     assert claimed.values == bare.values
-    assert (claimed.needs_met, claimed.claimed) == ({"order_number"}, {"order_number"})
+    assert claimed.needs_met == claimed.claimed == frozenset({"order_number"})
 
 
 def test_a_cheap_item_needs_no_photo() -> None:
@@ -156,7 +170,18 @@ def test_a_price_in_another_currency_is_not_compared() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["x" * 61, "two\nlines", "see http://evil.example", "only 9.99 each", "50% off", "a\u202eb", "€5", "<b>x</b>", "", "  "],
+    [
+        "x" * 61,
+        "two\nlines",
+        "see http://evil.example",
+        "only 9.99 each",
+        "50% off",
+        "a\u202eb",
+        "€5",
+        "<b>x</b>",
+        "",
+        "  ",
+    ],
 )
 def test_a_hostile_value_of_the_record_is_left_out(text: str) -> None:
     assert shown(text) is None

@@ -10,14 +10,14 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import FULL, TODAY, eur, facts_for
 
 from replybot.guide.resolve import matching_rule, promises_of, resolve
 from replybot.money import Money
 from replybot.policy import Policy, load_policy
 from replybot.problem import ConcessionHad, Facts, Problem, Standing, Values
-from replybot.resources import text_folder
 from replybot.resolution import Who
+from replybot.resources import text_folder
+from samples import FULL, TODAY, eur, facts_for
 
 GUIDE = load_policy(text_folder("policy")).guide
 RULES = {rule.id: rule for rule in GUIDE.rules}
@@ -120,7 +120,12 @@ _facts = st.builds(
 )
 
 
-@given(facts=_facts, category=st.sampled_from(sorted(GUIDE.categories)), ltv=amounts, met=st.sets(st.sampled_from(sorted(MET))))
+@given(
+    facts=_facts,
+    category=st.sampled_from(sorted(GUIDE.categories)),
+    ltv=amounts,
+    met=st.sets(st.sampled_from(sorted(MET))),
+)
 def test_whatever_the_facts_every_step_has_an_owner_and_a_time(
     facts: Facts, category: str, ltv: Decimal, met: set[str]
 ) -> None:
@@ -140,7 +145,13 @@ def test_a_rule_whose_fact_is_unknown_is_never_chosen(facts: Facts, category: st
 
 
 def test_what_is_missing_is_asked_first_and_our_step_waits_for_it() -> None:
-    problem = Problem("damaged_or_defective", TODAY, Facts(order_on_record=True, within_30_days=True), FULL, frozenset({"order_number"}))
+    problem = Problem(
+        "damaged_or_defective",
+        TODAY,
+        Facts(order_on_record=True, within_30_days=True),
+        FULL,
+        frozenset({"order_number"}),
+    )
     resolution = resolve(problem, Standing(), GUIDE)
     assert resolution.needs == ("photo",)
     first, second = resolution.steps[:2]
@@ -149,7 +160,9 @@ def test_what_is_missing_is_asked_first_and_our_step_waits_for_it() -> None:
 
 
 def test_a_number_only_the_customer_gave_is_checked_by_us_first() -> None:
-    problem = Problem("late_or_out_of_stock", TODAY, Facts(), Values(), frozenset({"order_number"}), frozenset({"order_number"}))
+    problem = Problem(
+        "late_or_out_of_stock", TODAY, Facts(), Values(), frozenset({"order_number"}), frozenset({"order_number"})
+    )
     resolution = resolve(problem, Standing(), GUIDE)
     assert resolution.needs == ()
     assert (resolution.steps[0].who, resolution.steps[0].action) == (Who.US, "check_claimed_details")

@@ -69,11 +69,18 @@ def test_every_field_of_the_contract_is_read() -> None:
     assert (ticket.id, ticket.subject, ticket.body, ticket.channel) == ("T-1001", "Parcel", "It never came.", "email")
     assert ticket.received_at == dt.datetime.fromisoformat("2026-11-20T09:30:00+01:00")
     assert ticket.attachments[0].type == "photo"
-    assert record.customer and record.customer.concessions[0].on == dt.date(2026, 5, 2)
-    assert record.order and record.order.items[0].in_stock is True
-    assert record.payment and record.payment.dispute and record.payment.dispute.status == "open"
-    assert record.return_parcel and record.return_parcel.requested_on == dt.date(2026, 11, 10)
-    assert record.invoice and record.trace and record.subscription
+    assert record.customer
+    assert record.customer.concessions[0].on == dt.date(2026, 5, 2)
+    assert record.order
+    assert record.order.items[0].in_stock is True
+    assert record.payment
+    assert record.payment.dispute
+    assert record.payment.dispute.status == "open"
+    assert record.return_parcel
+    assert record.return_parcel.requested_on == dt.date(2026, 11, 10)
+    assert record.invoice
+    assert record.trace
+    assert record.subscription
     assert ticket.notices == ()
 
 
@@ -85,8 +92,10 @@ def test_numbers_keep_the_decimal_that_is_written() -> None:
     ticket = parse_ticket(
         '{"body": "x", "customer": {"ltv": 820.10}, "order": {"total": "59.90", "shipping_fee": 1e2}}'
     )
-    assert ticket.record.customer and str(ticket.record.customer.ltv) == "820.10"
-    assert ticket.record.order and str(ticket.record.order.total) == "59.90"
+    assert ticket.record.customer
+    assert str(ticket.record.customer.ltv) == "820.10"
+    assert ticket.record.order
+    assert str(ticket.record.order.total) == "59.90"
     assert str(ticket.record.order.shipping_fee) == "100"
 
 
@@ -94,19 +103,22 @@ def test_null_is_as_good_as_missing() -> None:
     nothing = {"concessions": None, "orders": None}
     ticket = parse_ticket({"body": "x", "order": None, "customer": nothing, "messages": None, "channel": None})
     assert ticket.record.order is None
-    assert ticket.record.customer and ticket.record.customer.concessions == ()
+    assert ticket.record.customer
+    assert ticket.record.customer.concessions == ()
     assert ticket.channel is Channel.EMAIL
 
 
 def test_an_unknown_order_status_is_ignored_with_a_note() -> None:
     ticket = parse_ticket({"body": "x", "order": {"status": "lost"}})
-    assert ticket.record.order and ticket.record.order.status is None
+    assert ticket.record.order
+    assert ticket.record.order.status is None
     assert ticket.notices == ("order.status 'lost' is not a known status; ignored",)
 
 
 def test_a_date_with_a_time_is_its_date() -> None:
     ticket = parse_ticket({"body": "x", "order": {"placed_on": "2026-11-02T23:30:00Z"}})
-    assert ticket.record.order and ticket.record.order.placed_on == dt.date(2026, 11, 2)
+    assert ticket.record.order
+    assert ticket.record.order.placed_on == dt.date(2026, 11, 2)
 
 
 @pytest.mark.parametrize(("written", "language"), [("en", "en"), ("es-MX", "es"), ("FR", "fr"), ("vi_VN", "vi")])
@@ -299,7 +311,8 @@ def test_control_characters_are_taken_out_with_a_note() -> None:
     assert parse_ticket("bro\x00ken").body == "broken"
     ticket = parse_ticket('{"body": "a\\u0000b\\ud800", "order": {"number": "A\\u0007-1"}}')
     assert ticket.body == "ab\ufffd"
-    assert ticket.record.order and ticket.record.order.number == "A-1"
+    assert ticket.record.order
+    assert ticket.record.order.number == "A-1"
     assert ticket.notices == (
         "body: control characters were taken out (2)",
         "order.number: control characters were taken out (1)",
@@ -458,8 +471,8 @@ def ticket_or_none(source: str | bytes | dict[str, Any]) -> Ticket | None:
     try:
         ticket = parse_ticket(source)
     except TicketError as error:
-        assert str(error)
-        assert "Traceback" not in str(error)
+        if not str(error) or "Traceback" in str(error):
+            pytest.fail("an error must say what is wrong")
         return None
     assert ticket.body.strip()
     assert ticket.messages

@@ -153,15 +153,31 @@ def _ticket(mail: EmailMessage, is_utf8: bool) -> Ticket:
 
 
 def _sender(mail: EmailMessage) -> tuple[str | None, str | None]:
-    """Return address and display name; several or malformed addresses stay as written and match nobody."""
-    senders = mail.get_all("from", []) if _count(mail, "from") > 1 else []
-    if senders:
-        return sender_from(", ".join(map(str, senders)))
-    return sender_from(_header(mail, "from"))
+    """Return address and display name, from the header as written.
+
+    The standard library repairs what is malformed ("ana@example.com <eve@example.com>" becomes Ana); here several
+    or malformed addresses stay as written and match nobody.
+    """
+    written = [str(value)[:MAX_HEADER_VALUE] for name, value in mail.raw_items() if name.lower() == "from"]
+    address, name = sender_from(_as_text(", ".join(written)))
+    return address, _without_encoded_words(name) if name else None
 
 
-def _count(mail: EmailMessage, name: str) -> int:
-    return sum(1 for key, _ in mail.raw_items() if key.lower() == name)
+def _as_text(header: str) -> str:
+    """Return a raw header whose bytes beyond ASCII the parser kept as lone surrogates."""
+    text, _, _ = _decoded(header.encode("utf-8", "surrogateescape"), "")
+    return without_control_characters(text)[0]
+
+
+def _without_encoded_words(text: str) -> str:
+    from email.errors import HeaderParseError
+    from email.header import decode_header, make_header
+
+    try:
+        decoded = str(make_header(decode_header(text)))
+    except (HeaderParseError, LookupError, ValueError):
+        return text
+    return " ".join(without_control_characters(decoded)[0].split())
 
 
 def _date(mail: EmailMessage) -> dt.datetime | None:

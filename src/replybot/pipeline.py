@@ -83,9 +83,7 @@ class Pipeline:
         reading = self.classifier.classify(ticket)
         if ticket.category is None:
             return reading
-        return replace(
-            reading, category=ticket.category, runner_up=None, confidence=1.0, guesses=(), reader="given"
-        )
+        return replace(reading, category=ticket.category, runner_up=None, confidence=1.0, guesses=(), reader="given")
 
     def reply_to(self, ticket: Ticket, today: dt.date) -> Draft:
         """Return the draft of a reply to *ticket*, as of *today* in the shop's time zone.
@@ -193,7 +191,9 @@ class Pipeline:
             if (row := self.policy.tactics.get(seen.tactic.value))
         )
         alert = reading.alert
-        escalate = alert and Escalation(alert.alert.value, alert.quote, self.policy.alerts[alert.alert.value].duty)
+        escalate = None
+        if alert:
+            escalate = Escalation(alert.alert.value, alert.quote, self.policy.alerts[alert.alert.value].duty)
         promises = earlier_promises(ticket, brief)
         if public is not None:
             findings += check_public_reply(public, brief)

@@ -83,8 +83,8 @@ def _without_entities(text: str) -> str:
 
 
 def _from_html(html: str) -> PlainText:
-    import lxml.etree  # type: ignore[import-untyped]
-    import lxml.html  # type: ignore[import-untyped]
+    import lxml.etree
+    import lxml.html
 
     notices = []
     if len(html) > MAX_HTML_CHARACTERS:

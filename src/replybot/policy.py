@@ -10,7 +10,7 @@ import difflib
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -43,8 +43,10 @@ FACTS = tuple(Facts.__dataclass_fields__)
 VALUES = tuple(Values.__dataclass_fields__)
 REFERENCES = ("tracking", "refund", "dispute", "authorisation", "charge")
 PROMISES = frozenset(
-    "cancellation collection exchange express free_shipping label new_invoice part_shipment payment_trace redirect"
-    " refund repair replacement reshipment trace voucher".split()
+    (
+        "cancellation collection exchange express free_shipping label new_invoice part_shipment payment_trace"
+        " redirect refund repair replacement reshipment trace voucher"
+    ).split()
 )
 
 
@@ -264,6 +266,8 @@ class Lexicon:
     default_language: Language
     alerts: tuple[str, ...]
     """In the order in which they outrank each other."""
+    votes: Mapping[str, Mapping[str, float]] = field(default_factory=dict, hash=False)
+    """What the record makes likelier: voter, then category, then by how much (log-odds)."""
 
 
 @dataclass(frozen=True)
@@ -279,6 +283,7 @@ class Policy:
     rules: tuple[RuleRow, ...]
     tactics: Mapping[str, TacticRow]
     alerts: Mapping[str, AlertRow]
+    votes: Mapping[str, Mapping[str, float]]
 
     @cached_property
     def guide(self) -> Guide:
@@ -313,6 +318,7 @@ class Policy:
             charge_reference=patterns.charge_reference,
             default_language=self.shop.default_language,
             alerts=tuple(self.alerts),
+            votes=self.votes,
         )
 
     def _money(self, amount: Decimal) -> Money:
@@ -340,12 +346,13 @@ def load_policy(folder: Path) -> Policy:
         ),
         tactics=_parse(dict[str, TacticRow], files, "tactics.yaml"),
         alerts=_parse(dict[str, AlertRow], files, "alerts.yaml"),
+        votes=_parse(dict[str, dict[str, float]], files, "votes.yaml"),
     )
     _check_names(policy)
     return policy
 
 
-_FILES = ("shop.yaml", "categories.yaml", "vocabulary.yaml", "tactics.yaml", "alerts.yaml")
+_FILES = ("shop.yaml", "categories.yaml", "vocabulary.yaml", "tactics.yaml", "alerts.yaml", "votes.yaml")
 _MOST_BYTES = 2_000_000
 
 
@@ -390,7 +397,7 @@ def read_yaml(text: str, name: str) -> Any:
         PolicyError: It is not YAML, or a key stands twice.
     """
     try:
-        return yaml.load(text, Loader=_UniqueKeys)
+        return yaml.load(text, Loader=_UniqueKeys)  # noqa: S506 (a safe loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 1}: " if mark else ""
@@ -477,6 +484,12 @@ def _check_names(policy: Policy) -> None:
         if rule.id in seen:
             problems.append(f"rules: {rule.id}: the id stands twice")
         seen.add(rule.id)
+    for voter, votes in policy.votes.items():
+        for category in votes:
+            try:
+                _known(category, policy.categories, "a category")
+            except ValueError as error:
+                problems.append(f"votes.yaml: {voter}: {error}")
     if "other" not in policy.categories:
         problems.append("categories.yaml: the category 'other' is missing; unsure readings need it")
     if problems:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from replybot.errors import PolicyError
 from replybot.language import Language
 from replybot.policy import Policy, RuleRow
 
-EU = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split())
+EU = frozenset(("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK").split())
 _WITHDRAWAL_DAYS = 14
 _PHRASE_FILES = ("parts", "when", "steps", "concessions", "needs", "subjects")
 
@@ -74,7 +74,7 @@ def _periods(policy: Policy) -> Iterator[str]:
 def _words(policy: Policy, drafter: TemplateDrafter) -> Iterator[str]:
     """Every language needs a template for every rule and alert, and a phrase for every word."""
     vocabulary = policy.vocabulary
-    wanted = {
+    wanted: dict[str, Collection[str]] = {
         "steps": vocabulary.actions,
         "concessions": vocabulary.concessions,
         "needs": vocabulary.needs,

@@ -62,7 +62,12 @@ def manual_markdown(policy: Policy) -> str:
     """Return the manual as Markdown: one table row for each rule, the numbers first."""
     lines = [f"# {policy.shop.name}: how we answer", "", *_principles(policy), ""]
     for group in dict.fromkeys(row.group for row in policy.categories.values()):
-        lines += [f"## {group.capitalize()}", "", "| problem | when | what we do | loyal customers |", "|---|---|---|---|"]
+        lines += [
+            f"## {group.capitalize()}",
+            "",
+            "| problem | when | what we do | loyal customers |",
+            "|---|---|---|---|",
+        ]
         for category, row in policy.categories.items():
             if row.group == group:
                 lines += [f"| {' | '.join(cells)} |" for cells in _table(policy, category, row.means)]
@@ -84,7 +89,10 @@ def manual_html(policy: Policy) -> str:
         "</ul>",
     ]
     for group in dict.fromkeys(row.group for row in policy.categories.values()):
-        parts.append(f"<h2>{html.escape(group.capitalize())}</h2><table><tr><th>problem<th>when<th>what we do<th>loyal customers</tr>")
+        parts.append(
+            f"<h2>{html.escape(group.capitalize())}</h2>"
+            "<table><tr><th>problem<th>when<th>what we do<th>loyal customers</tr>"
+        )
         for category, row in policy.categories.items():
             if row.group == group:
                 for cells in _table(policy, category, row.means):
@@ -97,7 +105,7 @@ def _principles(policy: Policy) -> list[str]:
     loyalty, times, currency = policy.shop.loyalty, policy.shop.times, policy.shop.currency
     share = f"{loyalty.concession_share_of_ltv * 100:f}".rstrip("0").rstrip(".")
     return [
-        "- Pressure changes nothing: the same facts get the same answer. Exactly one apology, then who does what by when.",
+        "- Pressure changes nothing: the same facts get the same answer. One apology, then who does what by when.",
         "- An open dispute is the path: nothing is shipped or paid beside it.",
         f"- Loyal customers: lifetime value of {loyalty.ltv_at_least} {currency} or more. A concession costs at most"
         f" {share} % of it and {loyalty.concession_at_most} {currency}; {loyalty.concessions_per_order} per order.",

@@ -11,13 +11,18 @@ from replybot.ticket import Ticket, unquoted_text
 
 _MOST = 10
 _ORDER_WORDS = (
-    r"order|purchase|pedido|compra|encargo|commande|achat|cmd|cde|đơn(?:\s*hàng)?|don\s*hang|mã(?:\s*đơn)?|ma\s*don|mđh|mdh"
+    r"order|purchase|pedido|compra|encargo|commande|achat|cmd|cde"
+    r"|đơn(?:\s*hàng)?|don\s*hang|mã(?:\s*đơn)?|ma\s*don|mđh|mdh"
 )
 _TRACKING_WORDS = (
     r"track(?:ing)?|parcel|shipment|seguimiento|env[ií]o|localizador|suivi|colis|exp[ée]dition"
     r"|vận\s*đơn|van\s*don|theo\s*dõi|mã\s*vận"
 )
-_BETWEEN = r"[^\w\n]{0,6}(?:(?:n[úu]m(?:ero|éro)?|number|no|nº|n°|nr|ref(?:erence|erencia|érence)?|code|c[óo]digo|số|so|mã|hàng|id|is|es|est|là|la|de|du)\b?[^\w\n]{0,4}){0,3}"
+_LINK = (
+    r"n[úu]m(?:ero|éro)?|number|no|nº|n°|nr|ref(?:erence|erencia|érence)?|code|c[óo]digo|số|so|mã|hàng"
+    r"|id|is|es|est|là|la|de|du"
+)
+_BETWEEN = rf"[^\w\n]{{0,6}}(?:(?:{_LINK})[^\w\n]{{0,4}}){{0,3}}"
 
 
 def find_claims(ticket: Ticket, lexicon: Lexicon) -> tuple[Claim, ...]:

@@ -19,21 +19,32 @@ _SURE = 0.5
 # Small words and shop words that give short, accent-less messages away; none stands in two lists.
 _SMALL_WORDS: dict[Language, frozenset[str]] = {
     Language.EN: frozenset(
-        "the my your is are was were not it i'm i've have has and where when why please pls order refund this that"
-        " still you can would money charged arrived parcel delivery broken thanks hi hello with for been got".split()
+        (
+            "the my your is are was were not it i'm i've have has and where when why please pls order refund this"
+            " that still you can would money charged arrived parcel delivery broken thanks hi hello with for been"
+            " got"
+        ).split()
     ),
     Language.ES: frozenset(
-        "el los las mi pedido paquete dinero por qué porque hola gracias está esta estoy no donde dónde cuando quiero"
-        " llega llegado cobrado devolución reembolso tarjeta he ha una con para muy ya aún todavía buenas tengo".split()
+        (
+            "el los las mi pedido paquete dinero por qué porque hola gracias está esta estoy no donde dónde"
+            " cuando quiero llega llegado cobrado devolución reembolso tarjeta he ha una con para muy ya aún"
+            " todavía buenas tengo"
+        ).split()
     ),
     Language.FR: frozenset(
-        "le les une mon ma mes commande colis bonjour merci je j'ai n'ai c'est pas est où vous votre reçu remboursement"
-        " carte avec pour suis toujours rien depuis livraison avoir été ete recu svp cordialement des du".split()
+        (
+            "le les une mon ma mes commande colis bonjour merci je j'ai n'ai c'est pas est où vous votre reçu"
+            " remboursement carte avec pour suis toujours rien depuis livraison avoir été ete recu svp"
+            " cordialement des du"
+        ).split()
     ),
     Language.VI: frozenset(
-        "tôi toi mình minh không khong ko k hàng hang đơn don của cua chưa chua được duoc dc rồi roi shop ơi oi nhận nhan"
-        " tiền tien giao cho sao với voi anh chị chi em bạn ban vậy vay là thì thi này nay đã lâu lau quá hoàn trả tra"
-        " bị bi mà ma cái cai xin đâu đổi doi".split()
+        (
+            "tôi toi mình minh không khong ko k hàng hang đơn don của cua chưa chua được duoc dc rồi roi shop ơi"
+            " oi nhận nhan tiền tien giao cho sao với voi anh chị chi em bạn ban vậy vay là thì thi này nay đã lâu"
+            " lau quá hoàn trả tra bị bi mà ma cái cai xin đâu đổi doi"
+        ).split()
     ),
 }
 _VIETNAMESE = re.compile("[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")

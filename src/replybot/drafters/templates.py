@@ -129,7 +129,8 @@ class TemplateDrafter:
         if step.by is not None:
             key = "today" if step.by == brief.problem.today else "by"
             return self._say("when", key, context | {"date": format_day(step.by, brief.language)})
-        assert step.within is not None and step.after is not None
+        assert step.within is not None
+        assert step.after is not None
         key = "within_one" if step.within == 1 else "within_many"
         return self._say("when", key, context | {"days": step.within, "step": step.after + 1})
 

@@ -8,7 +8,6 @@ from replybot.guard.expressions import any_of
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript
 from replybot.guard.remedies import CONDITIONAL, Sentence, mentions
-from replybot.language import Language
 
 NAME = "concession_iff_granted"
 _DELIVERY_FEE_BACK = frozenset({"withdrawal_return"})
@@ -20,9 +19,9 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
         if not any_of(manuscript.words.concessions[concession.kind]).search(manuscript.text):
             yield Finding(NAME, f"the granted {concession.kind} is not in the reply")
     kind = concession.kind if concession else None
-    for only, expressions in manuscript.words.only_granted.items():
+    for only in manuscript.words.only_granted:
         if only != kind:
-            for match in any_of(expressions).finditer(manuscript.text):
+            for match in manuscript.hits.get(f"granted:{only}", ()):
                 yield _finding(manuscript, only, *match.span())
     if kind != "shipping_fee_refund":
         yield from _delivery_fee(manuscript)
@@ -33,8 +32,8 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
 def _delivery_fee(manuscript: Manuscript) -> Iterator[Finding]:
     if manuscript.brief.resolution.remedy in _DELIVERY_FEE_BACK:
         return
-    for match in any_of(manuscript.words.delivery_fee).finditer(manuscript.text):
-        sentence = Sentence(manuscript, manuscript.text, match)
+    for match in manuscript.hits.get("delivery_fee", ()):
+        sentence = Sentence(manuscript, match)
         if not sentence.is_negated() and not sentence.has(manuscript.words.conditions):
             yield _finding(manuscript, "shipping_fee_refund", *match.span())
 
@@ -44,8 +43,8 @@ def _early_parcels(manuscript: Manuscript) -> Iterator[Finding]:
     conditional = CONDITIONAL.get(manuscript.brief.resolution.remedy, frozenset())
     if "reshipment" not in conditional:
         return
-    for name, _, match in mentions(manuscript, manuscript.text):
-        sentence = Sentence(manuscript, manuscript.text, match)
+    for name, _, match in mentions(manuscript):
+        sentence = Sentence(manuscript, match)
         if name in {"reshipment", "send_again"} and sentence.has(manuscript.words.without_waiting):
             if not sentence.is_negated():
                 yield _finding(manuscript, "reshipment", *match.span())
@@ -54,3 +53,12 @@ def _early_parcels(manuscript: Manuscript) -> Iterator[Finding]:
 def _finding(manuscript: Manuscript, kind: str, start: int, end: int) -> Finding:
     words = manuscript.original_words(start, end)[:60]
     return Finding(NAME, f"{kind} was not granted: '{words}'", manuscript.span(start, end))
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={},
+    allows={},
+    reference="docs/sources.md#apologise-once",
+)

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-GAP = r"[^.!?\n]{0,40}?"
+GAP = r"(?:[^.!?\n]|\.(?=\d)){0,40}?"
 
 
 @cache
@@ -22,16 +22,10 @@ def any_of(expressions: str) -> re.Pattern[str]:
     return re.compile(_source(expressions))
 
 
-@cache
-def starts_of(expressions: str) -> re.Pattern[str]:
-    """Return a pattern that stops at each word where one of the *expressions* begins, and consumes that word only."""
-    return re.compile(rf"(?={_source(expressions)})[^\s]\w*")
-
-
 def _source(expressions: str) -> str:
     words: defaultdict[str, list[str]] = defaultdict(list)
     signs: list[str] = []
-    for expression in _alternatives(expressions):
+    for expression in alternatives(expressions):
         pattern = _pattern(expression)
         if expression[0].isalpha() and expression[1:2] not in {"?", "{"}:
             words[expression[0]].append(pattern[1:])
@@ -44,7 +38,7 @@ def _source(expressions: str) -> str:
     return "|".join([bounded, *signs])
 
 
-def _alternatives(expressions: str) -> list[str]:
+def alternatives(expressions: str) -> list[str]:
     """Split at the bars and lines that stand in no bracket."""
     parts, depth, current = [], 0, ""
     for char in expressions:
@@ -59,6 +53,6 @@ def _alternatives(expressions: str) -> list[str]:
 
 def _pattern(expression: str) -> str:
     pattern = expression.replace(" … ", "…").replace(" ", r"\s+")
-    pattern = re.sub(r"(?<!\\s)\*", r"\\w*", pattern)
+    pattern = re.sub(r"(?<!\\[swdSWD])\*", r"\\w*", pattern)
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
     return pattern.replace("…", rf"\b{GAP}\b")

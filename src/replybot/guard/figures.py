@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from functools import cache
 
 from replybot.brief import Brief
-from replybot.guard.expressions import any_of
 from replybot.guard.folding import MARK
 from replybot.guard.words import Words, words_of
 from replybot.language import Language
-from replybot.money import Money
-from replybot.problem import ChargeShown
+from replybot.problem import Values
 
 _NUMERIC_DATE = re.compile(
-    r"(?<![\w/.-])(?:(?P<iy>\d{4})-(?P<im>\d{1,2})-(?P<id>\d{1,2})"
-    r"|(?P<nd>\d{1,2})(?:/(?P<nm>\d{1,2})(?:/(?P<ny>\d{4}|\d\d))?|(?P<s>[.-])(?P<nm2>\d{1,2})(?P=s)(?P<ny2>\d{4}|\d\d)))(?![\w/]|-\d|\.\d)"
+    r"(?:(?P<iy>\d{4})-(?P<im>\d{1,2})-(?P<id>\d{1,2})"
+    r"|(?P<nd>\d{1,2})(?:/(?P<nm>\d{1,2})(?:/(?P<ny>\d{4}|\d\d))?|(?P<s>[.-])(?P<nm2>\d{1,2})(?P=s)(?P<ny2>\d{4}|\d\d)))"
+    r"(?![\w/]|-\d|\.\d)"
 )
 _NUMBER = re.compile(r"\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?![\d]))?")
+_DIGITS = re.compile(r"\d+")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₫": "VND", "đ": "VND", "¥": "JPY"}
 _CADENCE = {"follow_up_refund": 3, "follow_up_refund_in_person": 2}
-_DIGIT = re.compile(r"\d")
+_MOST_BRIEFS_KEPT = 64
+_LAST_DIGITS_OF_A_CARD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,57 +61,58 @@ class Authorised:
 def read_figures(text: str, brief: Brief) -> Figures:
     """Return the figures of *text* (folded), judged by *brief*."""
     reader = _Reader(text, authorised(brief), brief.language)
-    if _DIGIT.search(text):
-        reader.read_dates()
-        reader.read_numbers()
+    reader.read_digits()
     reader.read_number_words()
     return Figures(reader.text, frozenset(reader.dates), frozenset(reader.business_days), tuple(reader.wrong))
 
 
+_kept: dict[int, tuple[Brief, Authorised]] = {}
+
+
 def authorised(brief: Brief) -> Authorised:
-    """Return what *brief* lets a reply name; of a holding reply, its date alone."""
-    if brief.holding:
-        return Authorised(
-            frozenset({brief.holding.by, brief.problem.today}),
-            frozenset(),
-            frozenset(),
-            frozenset(),
-            frozenset(),
-            frozenset(),
-            0,
-        )
-    steps = brief.resolution.steps
-    values = [getattr(brief.problem.values, name) for name in _value_names()]
-    charges = [
-        charge for value in values for charge in (value if isinstance(value, tuple) else (value,))
-        if isinstance(charge, ChargeShown)
-    ]  # fmt: skip
-    dates = {value for value in values if isinstance(value, dt.date)} | {charge.on for charge in charges}
+    """Return what *brief* lets a reply name; what was worked out for a brief is kept for its next text."""
+    if (kept := _kept.get(id(brief))) and kept[0] is brief:
+        return kept[1]
+    if len(_kept) >= _MOST_BRIEFS_KEPT:
+        _kept.clear()
+    found = _holding_day(brief) if brief.holding else _all_of(brief)
+    _kept[id(brief)] = brief, found
+    return found
+
+
+def _holding_day(brief: Brief) -> Authorised:
+    nothing: frozenset[int] = frozenset()
+    days = {brief.problem.today} | ({brief.holding.by} if brief.holding else set())
+    return Authorised(frozenset(days), frozenset(), nothing, nothing, nothing, frozenset(), 0)
+
+
+def _all_of(brief: Brief) -> Authorised:
+    steps, values = brief.resolution.steps, brief.problem.values
+    charges = [*values.charges, *([values.authorised] if values.authorised else ())]
+    dates = {value for name in _DATES if (value := getattr(values, name))} | {charge.on for charge in charges}
     dates |= {step.by for step in steps} | {brief.problem.today}
-    amounts = {value for value in values if isinstance(value, Money)} | {charge.amount for charge in charges}
-    if brief.resolution.concession and brief.resolution.concession.kind in {"renewal_refund", "shipping_fee_refund"}:
-        amounts |= {value for value in [brief.resolution.concession.value] if value}
-    rate = brief.problem.values.tax_rate
+    amounts = {value for name in _AMOUNTS if (value := getattr(values, name))} | {charge.amount for charge in charges}
+    if (concession := brief.resolution.concession) and concession.value and concession.kind in _NAMES_ITS_VALUE:
+        amounts.add(concession.value)
     numbers = dict(brief.numbers or {})
     within = {step.within for step in steps if step.within is not None}
     within |= {_CADENCE[step.action] for step in steps if step.action in _CADENCE}
-    within |= {2} if brief.resolution.concession and brief.resolution.concession.kind == "named_contact" else set()
+    within |= {2} if concession and concession.kind == "named_contact" else set()
+    rate = values.tax_rate or ""
     return Authorised(
         frozenset(date for date in dates if date),
         frozenset((Decimal(amount.text), amount.currency) for amount in amounts),
         frozenset(within | {number for name, number in numbers.items() if name.endswith("_within")}),
         frozenset(number for name, number in numbers.items() if name.endswith("_days")),
         frozenset(number for name, number in numbers.items() if name.endswith("_years")),
-        frozenset({Decimal(rate.replace(",", "."))}) if rate and re.fullmatch(r"\d+(?:[.,]\d+)?", rate) else frozenset(),
+        frozenset({Decimal(rate.replace(",", "."))} if re.fullmatch(r"\d+(?:[.,]\d+)?", rate) else ()),
         max(len(steps), 1),
     )
 
 
-@cache
-def _value_names() -> tuple[str, ...]:
-    from replybot.problem import Values
-
-    return tuple(field.name for field in fields(Values))
+_DATES = tuple(field.name for field in fields(Values) if "dt.date" in str(field.type))
+_AMOUNTS = tuple(field.name for field in fields(Values) if str(field.type).startswith("Money"))
+_NAMES_ITS_VALUE = frozenset({"renewal_refund", "shipping_fee_refund"})
 
 
 class _Reader:
@@ -125,40 +127,57 @@ class _Reader:
         self.business_days: set[int] = set()
         self.wrong: list[tuple[int, int, str]] = []
 
-    def read_dates(self) -> None:
-        """Mask each date of the brief, in figures or with its month's name."""
-        for pattern in (_date_pattern(self.words.date, tuple(self.words.months)), _NUMERIC_DATE):
-            for match in pattern.finditer(self.text):
-                start = self._weekday_start(match.start())
-                date = self._authorised_date(match, self.text[start : match.start()])
-                if date is None:
-                    self.wrong.append((start, match.end(), "a date that the brief does not hold"))
-                else:
-                    self.dates.add(date)
-                self._mask(start, match.end())
+    def read_digits(self) -> None:
+        """Mask each date, amount, duration, share and step number of the brief; note the dates that are not in it."""
+        for digits in _DIGITS.finditer(self.text):
+            start = digits.start()
+            if self.text[start] == MARK or (
+                self.text[start - 1 : start] in {".", ",", "/", "-"}
+                and start > 0
+                and (self.text[start - 2 : start - 1].isdigit())
+            ):
+                continue
+            if not self._read_date(start):
+                self._read_number(start)
+
+    def _read_date(self, start: int) -> bool:
+        match = _NUMERIC_DATE.match(self.text, start) or _date_pattern(self.language).match(self.text, start)
+        month = None
+        if match is None and self.words.month_comes_first:
+            month = _month_pattern(self.language).search(self.text, max(0, start - 12), start)
+            match = _day_pattern().match(self.text, start) if month else None
+        if match is None:
+            return False
+        start = month.start() if month else start
+        start = self._weekday_start(start)
+        date = self._authorised_date(match, month.group(1) if month else "", self.text[start : match.start()])
+        if date is None:
+            self.wrong.append((start, match.end(), "a date that the brief does not hold"))
+        else:
+            self.dates.add(date)
+        self._mask(start, match.end())
+        return True
 
     def _weekday_start(self, place: int) -> int:
-        match = _weekday_pattern(tuple(self.words.weekdays), self.words.date_prefix).search(
-            self.text, max(0, place - 28), place
-        )
+        match = _weekday_pattern(self.language).search(self.text, max(0, place - 28), place)
         return match.start() if match else place
 
-    def _authorised_date(self, match: re.Match[str], weekday: str) -> dt.date | None:
+    def _authorised_date(self, match: re.Match[str], month_name: str, weekday: str) -> dt.date | None:
         wanted = next((number for name, number in self.words.weekdays.items() if weekday.startswith(name)), None)
-        for day, month, year in _readings(match, self.words):
-            for date in self.allowed.dates:
-                if (date.day, date.month) == (day, month) and year in {None, date.year, date.year % 100}:
-                    return date if wanted in {None, date.weekday()} else None
+        day, month, year = _reading(match, self.words, month_name)
+        for date in self.allowed.dates:
+            if (date.day, date.month) == (day, month) and year in {None, date.year, date.year % 100}:
+                return date if wanted in {None, date.weekday()} else None
         return None
 
-    def read_numbers(self) -> None:
-        """Mask each amount, duration, share and step number of the brief."""
-        for match in _NUMBER.finditer(self.text):
-            start, end = match.span()
-            after = _after_pattern(self.language).match(self.text, end)
-            before = _before_pattern(self.language).search(self.text, max(0, start - 12), start)
-            if span := self._authorised_number(match.group(), start, end, before, after):
-                self._mask(*span)
+    def _read_number(self, start: int) -> None:
+        match = _NUMBER.match(self.text, start)
+        if match is None or self.text[start - 1 : start].isalpha():
+            return
+        after = _after_pattern(self.language).match(self.text, match.end())
+        before = _before_pattern(self.language).search(self.text, max(0, start - 12), start)
+        if span := self._authorised_number(match.group(), start, match.end(), before, after):
+            self._mask(*span)
 
     def _authorised_number(
         self, digits: str, start: int, end: int, before: re.Match[str] | None, after: re.Match[str] | None
@@ -172,6 +191,8 @@ class _Reader:
             return None
         if before and before.lastgroup == "currency":
             return self._amount(number, start, end, before, None)
+        if before and before.lastgroup == "digits" and number == _LAST_DIGITS_OF_A_CARD:
+            return start, end
         if self._is_step_number(number, start, end, before):
             return start, end
         is_bare_amount = "." in str(number) and any(number == amount for amount, _ in self.allowed.amounts)
@@ -180,7 +201,9 @@ class _Reader:
     def _amount(
         self, number: Decimal, start: int, end: int, before: re.Match[str] | None, after: re.Match[str] | None
     ) -> tuple[int, int] | None:
-        signs = [sign.group(sign.lastgroup).strip() for sign in (before, after) if sign and sign.lastgroup == "currency"]
+        signs = [
+            sign.group(sign.lastgroup).strip() for sign in (before, after) if sign and sign.lastgroup == "currency"
+        ]
         currencies = {_SIGNS.get(sign[-1]) or _SIGNS.get(sign[0]) or self.words.currencies.get(sign) for sign in signs}
         if len(currencies) == 1 and (number, currencies.pop()) in self.allowed.amounts:
             return (before.start() if before else start), (after.end() if after else end)
@@ -194,7 +217,7 @@ class _Reader:
             (unit == "days" and number in self.allowed.days)
             or (unit == "years" and number in self.allowed.years)
             or (unit == "percent" and number in self.allowed.percent)
-            or (unit == "digits" and number == 4)
+            or (unit == "digits" and number == _LAST_DIGITS_OF_A_CARD)
         )
 
     def _is_step_number(self, number: Decimal, start: int, end: int, before: re.Match[str] | None) -> bool:
@@ -206,34 +229,37 @@ class _Reader:
         return not line and self.text[end : end + 2] in {". ", ") ", ".", ")", "- "}
 
     def read_number_words(self) -> None:
-        """Mask each duration of the brief that is written in words."""
-        for match in any_of(self.words.next_business_day).finditer(self.text):
-            if self._duration(Decimal(1), "business"):
-                self._mask(*match.span())
-        for match in _words_pattern(self.language).finditer(self.text):
-            number = self.words.numbers[re.sub(r"\s+", " ", match.group("number"))]
-            unit = next(name for name in ("business", "days", "years") if match.group(name))
-            if self._duration(Decimal(number), unit):
-                self._mask(*match.span())
+        """Mask each duration of the brief that is written in words: "one business day", "the next business day"."""
+        for unit in _unit_pattern(self.language).finditer(self.text):
+            name = unit.lastgroup or ""
+            if name == "business" and self._is_next_day(unit):
+                continue
+            before = _number_word_pattern(self.language).search(self.text, max(0, unit.start() - 24), unit.start())
+            if before and self._duration(Decimal(self.words.numbers[" ".join(before.group(1).split())]), name):
+                self._mask(before.start(), unit.end())
+
+    def _is_next_day(self, unit: re.Match[str]) -> bool:
+        around = max(0, unit.start() - 24), unit.end() + 20
+        match = re.compile(self.words.next_business_day).search(self.text, *around)
+        if match is None or not self._duration(Decimal(1), "business"):
+            return False
+        self._mask(*match.span())
+        return True
 
     def _mask(self, start: int, end: int) -> None:
         self.text = self.text[:start] + MARK * (end - start) + self.text[end:]
 
 
-def _readings(match: re.Match[str], words: Words) -> Iterator[tuple[int, int, int | None]]:
-    """Yield day, month and year; figures that cannot be day and month are read as month and day."""
+def _reading(match: re.Match[str], words: Words, month_name: str) -> tuple[int, int, int | None]:
+    """Return day, month and year; figures that cannot be day and month are read as month and day."""
     groups = match.groupdict()
     if groups.get("iy"):
-        yield int(groups["id"]), int(groups["im"]), int(groups["iy"])
-    elif groups.get("nd"):
+        return int(groups["id"]), int(groups["im"]), int(groups["iy"])
+    if groups.get("nd"):
         day, month = int(groups["nd"]), int(groups["nm"] or groups["nm2"])
         year = groups["ny"] or groups["ny2"]
-        yield (day, month) + (int(year) if year else None,) if month <= 12 else (month, day, int(year) if year else None)
-    else:
-        name = groups.get("m") or groups.get("m2") or ""
-        day_text = groups.get("d") or groups.get("d2") or "0"
-        year = groups.get("y") or groups.get("y2")
-        yield int(day_text), words.months.get(name) or int(name or 0), int(year) if year else None
+        return (day, month, int(year) if year else None) if month <= 12 else (month, day, int(year) if year else None)
+    return int(groups["d"]), words.months[month_name or groups["m"]], int(groups["y"]) if groups["y"] else None
 
 
 def _decimal(digits: str) -> Decimal:
@@ -248,26 +274,39 @@ def _decimal(digits: str) -> Decimal:
     return Decimal(re.sub("[^0-9]", "", digits))
 
 
-@cache
-def _date_pattern(date: str, months: tuple[str, ...]) -> re.Pattern[str]:
-    names = "|".join(sorted(months, key=len, reverse=True))
-    return re.compile(r"(?<![\w.,/-])" + f"(?:{date.replace('{months}', names)})" + r"(?!\w)")
+def _names(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)).replace(r"\ ", r"\s+")
 
 
 @cache
-def _weekday_pattern(weekdays: tuple[str, ...], prefix: str) -> re.Pattern[str]:
-    names = "|".join(sorted(weekdays, key=len, reverse=True))
-    return re.compile(rf"\b(?:{names})\b[.,]*\s+(?:{prefix})?$".replace("$", r"\Z"))
+def _date_pattern(language: Language) -> re.Pattern[str]:
+    words = words_of(language)
+    return re.compile(words.date.replace("{months}", _names(words.months)) + r"(?!\w)")
+
+
+@cache
+def _month_pattern(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b({_names(words_of(language).months)})\.?\s+(?:the\s+)?\Z")
+
+
+@cache
+def _day_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:]\d)(?:,?\s+(?P<y>\d{4})(?!\d))?")
+
+
+@cache
+def _weekday_pattern(language: Language) -> re.Pattern[str]:
+    words = words_of(language)
+    return re.compile(rf"\b(?:{_names(words.weekdays)})\b[.,]*\s+(?:{words.date_prefix})?\Z")
 
 
 @cache
 def _after_pattern(language: Language) -> re.Pattern[str]:
     words = words_of(language)
-    currencies = "|".join(sorted(words.currencies, key=len, reverse=True))
     return re.compile(
-        rf"[\s-]{{0,3}}(?:(?P<currency>us\$|\$us|[€$£₫¥]|đ(?!\w)|(?:{currencies})(?!\w))|(?P<percent>{words.percent})"
-        rf"|(?:(?P<business>{words.business_days})|(?P<days>{words.days})|(?P<years>{words.years})"
-        rf"|(?P<digits>(?:{words.last_digits})))(?!\w))"
+        rf"\s{{0,2}}(?:(?P<currency>us\$|\$us|[€$£₫¥]|đ(?!\w)|(?:{_names(words.currencies)})(?!\w))|(?P<percent>{words.percent}))"
+        rf"|[\s-]{{1,2}}(?:(?P<business>{words.business_days})|(?P<days>{words.days})|(?P<years>{words.years})"
+        rf"|(?P<digits>{words.last_digits}))(?!\w)"
     )
 
 
@@ -281,10 +320,11 @@ def _before_pattern(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _words_pattern(language: Language) -> re.Pattern[str]:
+def _unit_pattern(language: Language) -> re.Pattern[str]:
     words = words_of(language)
-    names = "|".join(re.escape(name) for name in sorted(words.numbers, key=len, reverse=True)).replace(r"\ ", r"\s+")
-    return re.compile(
-        rf"\b(?P<number>{names})[\s-]+(?:(?P<business>{words.business_days})|(?P<days>{words.days})"
-        rf"|(?P<years>{words.years}))(?!\w)"
-    )
+    return re.compile(rf"(?:(?P<business>{words.business_days})|(?P<days>{words.days})|(?P<years>{words.years}))(?!\w)")
+
+
+@cache
+def _number_word_pattern(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b({_names(words_of(language).numbers)})[\s-]+\Z")

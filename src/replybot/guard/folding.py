@@ -10,9 +10,18 @@ from functools import cache
 MARK = "\ue000"
 """Stands for a masked character. It belongs to no word, and a reply that holds one itself is refused."""
 
-_LOOK_ALIKES = dict(
-    zip("авекмнорстухіјѕԁһӏԛԝѵαβεζηικμνορτυχϲϳıɑɡʟɪʏɴʀ", "abekmhopctyxijsdhlqwvabezhikmvoptuxcjiagliynr", strict=True)
-) | dict.fromkeys("‘’‛ʼ´`′", "'") | dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("ǃ", "!")
+_LOOK_ALIKES = (
+    dict(
+        zip(
+            "авекмнорстухіјѕԁһӏԛԝѵαβεζηικμνορτυχϲϳıɑɡʟɪʏɴʀ",
+            "abekmhopctyxijsdhlqwvabezhikmvoptuxcjiagliynr",
+            strict=True,
+        )
+    )
+    | dict.fromkeys("‘’‛ʼ´`′", "'")
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | dict.fromkeys("ǃ", "!")
+)
 """Letters and signs that look like a plain one. They are refused anyway (`oddity`); folding them names the word they hide."""
 
 

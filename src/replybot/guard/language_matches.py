@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,33 +13,60 @@ from replybot.guard.words.others import FUNCTION_WORDS, VIETNAMESE_WITHOUT_ACCEN
 from replybot.language import Language
 
 NAME = "language_matches"
-_WORD = re.compile(r"[^\W\d_]+")
-_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_FEW_WORDS = 3
 _ENOUGH_WORDS = 6
 _LEAST_SHARE = {Language.EN: 0.2, Language.ES: 0.2, Language.FR: 0.2, Language.VI: 0.55}
+_OTHER, _OWN, _FOREIGN, _KEY, _NO_WORD = range(5)
+_MOST_WORDS_KEPT = 20_000
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
-    letters = "".join(char for char in set(manuscript.masked) if oddity(char) == "letter of another script")
+    letters = "".join(sorted(char for char in manuscript.chars if oddity(char) == "letter of another script"))
     if letters:
         yield Finding(NAME, f"another script: '{letters[:10]}'")
-    own, foreign, keys = _lexicon(manuscript.brief.language)
-    is_vietnamese = manuscript.brief.language is Language.VI
+    language = manuscript.brief.language
+    kinds, kind_of = _kinds(language), _kind_of
+    words = manuscript.word_places
+    at = 0
     for start, end in manuscript.sentences:
-        words = _WORD.findall(manuscript.text, start, end)
-        known = sum(word in own or (is_vietnamese and not word.isascii()) for word in words)
-        others = sum(word in foreign for word in words)
-        alone = [word for word in words if word in keys]
-        if _is_foreign(manuscript, words, known, others) or (alone and known < len(words) - known):
-            yield Finding(NAME, f"not in '{manuscript.brief.language}'", manuscript.span(start, end))
+        counts = [0, 0, 0, 0, 0]
+        while at < len(words) and words[at][1] < end:
+            word = words[at][0]
+            counts[kinds[word] if word in kinds else kind_of(word, language)] += 1
+            at += 1
+        if _is_foreign(manuscript, counts):
+            yield Finding(NAME, f"not in '{language}'", manuscript.span(start, end))
 
 
-def _is_foreign(manuscript: Manuscript, words: list[str], known: int, others: int) -> bool:
-    if others >= 2 and others > known:
+def _is_foreign(manuscript: Manuscript, counts: list[int]) -> bool:
+    words = sum(counts[:_NO_WORD])
+    if counts[_KEY] or (words >= _FEW_WORDS and counts[_FOREIGN] > max(counts[_OWN], 1)):
         return True
-    if len(words) < _ENOUGH_WORDS or manuscript.part is Part.SUBJECT:
+    if words < _ENOUGH_WORDS or manuscript.part is Part.SUBJECT:
         return False
-    return known / len(words) < _LEAST_SHARE[manuscript.brief.language]
+    return counts[_OWN] < _LEAST_SHARE[manuscript.brief.language] * words
+
+
+@cache
+def _kinds(language: Language) -> dict[str, int]:
+    """Return the kinds of the words met so far."""
+    return {}
+
+
+def _kind_of(word: str, language: Language) -> int:
+    own, foreign, keys = _lexicon(language)
+    kind = _OTHER if word.isalpha() else _NO_WORD
+    if word in keys:
+        kind = _KEY
+    elif word in own or (language is Language.VI and not word.isascii()):
+        kind = _OWN
+    elif word in foreign:
+        kind = _FOREIGN
+    kinds = _kinds(language)
+    if len(kinds) > _MOST_WORDS_KEPT:
+        kinds.clear()
+    kinds[word] = kind
+    return kind
 
 
 @cache
@@ -52,3 +78,12 @@ def _lexicon(language: Language) -> tuple[frozenset[str], frozenset[str], frozen
     foreign |= VIETNAMESE_WITHOUT_ACCENTS
     keys = frozenset().union(*(other.key_words for other in others)) - words_of(language).key_words
     return own, foreign - own, keys - own
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={},
+    allows={},
+    reference="docs/sources.md#apologise-once",
+)

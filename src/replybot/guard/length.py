@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript, Part
-from replybot.language import Language
 
 NAME = "length"
 _LONGEST_LINE = 600
@@ -17,7 +16,9 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     if not any(char.isalpha() for char in text) and (manuscript.part is not Part.SUBJECT or text):
         yield Finding(NAME, "the text is empty")
     if len(text) > _limit(manuscript):
-        yield Finding(NAME, f"{len(text)} characters; at most {_limit(manuscript)}", _here(manuscript, _limit(manuscript)))
+        yield Finding(
+            NAME, f"{len(text)} characters; at most {_limit(manuscript)}", _here(manuscript, _limit(manuscript))
+        )
     place = 0
     for line in text.split("\n"):
         if len(line) > _LONGEST_LINE:
@@ -35,3 +36,12 @@ def _limit(manuscript: Manuscript) -> int:
 
 def _here(manuscript: Manuscript, place: int) -> tuple[int, int]:
     return (0, 0) if manuscript.part is Part.SUBJECT else (place, len(manuscript.original))
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={},
+    allows={},
+    reference="docs/sources.md#apologise-once",
+)

@@ -12,6 +12,7 @@ from replybot.brief import Brief, Channel
 from replybot.guard.expressions import any_of
 from replybot.guard.figures import Figures, read_figures
 from replybot.guard.folding import compose, fold
+from replybot.guard.lexicon import Hits, lexicon_of
 from replybot.guard.masking import mask
 from replybot.guard.words import Words, words_of
 from replybot.language import Language
@@ -67,6 +68,11 @@ class Manuscript:
         return mask(self._composed[0], self.brief)
 
     @cached_property
+    def chars(self) -> frozenset[str]:
+        """The characters of the masked original."""
+        return frozenset(self.masked)
+
+    @cached_property
     def _folded(self) -> tuple[str, Sequence[int] | None]:
         folded, places = fold(self.masked, keep_accents=self.brief.language is Language.VI)
         return _WRAPPED_LINE.sub(" ", folded), places
@@ -82,9 +88,31 @@ class Manuscript:
         return read_figures(self.text, self.brief)
 
     @cached_property
-    def joined_words(self) -> str:
-        """The words that hold a hyphen or the like inside, without it: what "vou-cher" hides."""
-        return " . ".join(re.sub(r"[^\w']|_", "", word) for word in _BROKEN_WORD.findall(self.text))
+    def word_places(self) -> tuple[tuple[str, int], ...]:
+        """Each word of `text` with its place."""
+        return tuple((word.group(), word.start()) for word in _WORD.finditer(self.text))
+
+    @cached_property
+    def hits(self) -> Hits:
+        """Where the expressions of each list are found."""
+        return lexicon_of(self.brief.language).find(self.word_places, self.text, self.figures.open_text)
+
+    @cached_property
+    def joined_words(self) -> tuple[tuple[int, str], ...]:
+        """Place and letters of each word that holds a hyphen or the like inside: what "vou-cher" hides."""
+        if _SIGNS_IN_WORDS.isdisjoint(self.text):
+            return ()
+        return tuple((m.start(), re.sub(r"[^\w']|_", "", m.group())) for m in _BROKEN_WORD.finditer(self.text))
+
+    @cached_property
+    def hidden(self) -> tuple[tuple[str, str], ...]:
+        """The list and the letters of each expression that is found only when a word is joined."""
+        found: list[tuple[str, str]] = []
+        for place, word in self.joined_words:
+            names = set(lexicon_of(self.brief.language).names_in(word))
+            seen = {name for name, matches in self.hits.items() for match in matches if match.start() == place}
+            found += [(name, word) for name in sorted(names - seen)]
+        return tuple(found)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place in the original of `text[start:end]`; (0, 0) for a subject."""
@@ -113,14 +141,17 @@ class Manuscript:
         """Return start and end of the sentence around *place*."""
         return next(((start, end) for start, end in self.sentences if place < end), (0, len(self.text)))
 
-    def matches(self, expressions: str, unless: str = "") -> Iterator[re.Match[str]]:
-        """Yield where *expressions* are found, leaving out what lies inside a match of *unless*."""
-        excused: list[tuple[int, int]] | None = None
-        for match in any_of(expressions).finditer(self.text):
-            if excused is None:
-                excused = [m.span() for m in any_of(unless).finditer(self.text)] if unless else []
+    def matches(self, name: str, unless: str = "") -> Iterator[re.Match[str]]:
+        """Yield the matches of the list *name*, leaving out what lies inside a match of *unless*."""
+        found = self.hits.get(name)
+        if not found:
+            return
+        excused = [match.span() for match in any_of(unless).finditer(self.text)] if unless else []
+        for match in found:
             if not any(start <= match.start() and match.end() <= end for start, end in excused):
                 yield match
 
 
 _BROKEN_WORD = re.compile(r"\w+(?:[-·•*_|\\~^+=´`]\w+)+")
+_SIGNS_IN_WORDS = frozenset("-·•*_|\\~^+=´`")
+_WORD = re.compile(r"\w+")

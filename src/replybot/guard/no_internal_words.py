@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from replybot.guard.expressions import any_of
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript
-from replybot.language import Language
 
 NAME = "no_internal_words"
-_OUR_CODES = re.compile(r"\b\w*[a-z]_[a-z]\w*")
-_ARTIFICIAL = re.compile(r"\b(?:A\.?I|I\.A|IA|LTV|CLV|LLM|GPT|VIP)\b\.?")
+_OUR_CODES = re.compile(r"[a-z]+_[a-z]\w*")
+_ARTIFICIAL = re.compile(
+    r"[AILCGV](?<!\w.)(?:(?<=A)\.?I|(?<=I)\.?A|(?<=L)TV|(?<=C)LV|(?<=L)LM|(?<=G)PT|(?<=V)IP)(?!\w)"
+)
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
-    words = manuscript.words
-    for match in manuscript.matches(words.internal, unless=words.not_internal):
+    for match in manuscript.matches("internal", unless=manuscript.words.not_internal):
         if not _is_granted(manuscript, match.group()):
             yield _finding(manuscript, *match.span())
     for match in _OUR_CODES.finditer(manuscript.text):
         yield _finding(manuscript, *match.span())
     for match in _ARTIFICIAL.finditer(manuscript.masked):
         yield Finding(NAME, f"internal word: '{match.group()}'")
-    if match := any_of(words.internal).search(manuscript.joined_words):
-        yield Finding(NAME, f"internal word: '{match.group()}'")
+    for name, word in manuscript.hidden:
+        if name == "internal":
+            yield Finding(NAME, f"internal word: '{word[:40]}'")
 
 
 def _is_granted(manuscript: Manuscript, found: str) -> bool:
@@ -34,6 +34,13 @@ def _is_granted(manuscript: Manuscript, found: str) -> bool:
 
 
 def _finding(manuscript: Manuscript, start: int, end: int) -> Finding:
-    return Finding(
-        NAME, f"internal word: '{manuscript.original_words(start, end)[:60]}'", manuscript.span(start, end)
-    )
+    return Finding(NAME, f"internal word: '{manuscript.original_words(start, end)[:60]}'", manuscript.span(start, end))
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={},
+    allows={},
+    reference="docs/sources.md#apologise-once",
+)

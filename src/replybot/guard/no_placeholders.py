@@ -5,36 +5,62 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from replybot.guard.expressions import any_of
 from replybot.guard.finding import Check, Finding
-from replybot.guard.folding import oddity
+from replybot.guard.folding import MARK, oddity
 from replybot.guard.manuscript import Manuscript
-from replybot.language import Language
 
 NAME = "no_placeholders"
-_MARKUP = re.compile(
-    r"[{}<>\[\]`|~^\\]|\*\*|__|\*\w|\w\*|(?:^|\n)\s*#|^\s*,|-{3,}|={3,}|_{2,}|\.{4,}|\?\?|%\w|&\w+;|\$\w"
-)
-_EMPTY_GREETING = re.compile(r"\A\s*\w+(?:\s\w+)?\s+[,:]|\s,(?=\s|$)|\(\s*\)|\"\s*\"|'\s'|,\s*,|:\s*\.|\s\.(?=\s|$)")
+_MARKUP_CHARS = frozenset("{}<>[]`|~^\\*_#=&$")
+_MARKUP = re.compile(r"[{}<>\[\]`|~^\\]|\*\*|__|\*\w|\w\*|(?:^|\n)\s*#|={3,}|&\w+;|\$\w")
+_HOLES = ("()", "( )", '""', "''", ",,", ", ,", " ,", ":.", ": .", "....", "??", "---", "%s", "%d", " . ", ";;")
+_EMPTY_GREETING = re.compile(r"\s*(?:\w+\s){0,2}\w*\s+[,:]")
 _SPACED_OUT = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*·•/,]{1,3}){3,}[^\W\d_](?!\w)")
+_FEWEST_LETTERS = 4
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     text = manuscript.text
-    for pattern, problem in ((_MARKUP, "placeholder or mark-up"), (_SPACED_OUT, "spaced-out word")):
-        for match in pattern.finditer(text):
-            yield _finding(manuscript, problem, *match.span())
-    if match := _EMPTY_GREETING.search(text):
+    if not _MARKUP_CHARS.isdisjoint(manuscript.chars):
+        for match in _MARKUP.finditer(text):
+            yield _finding(manuscript, "placeholder or mark-up", *match.span())
+    for hole in _HOLES:
+        if (place := text.find(hole)) >= 0:
+            yield _finding(manuscript, "something is missing", place, place + len(hole))
+    if match := _EMPTY_GREETING.match(text.partition("\n")[0]):
         yield _finding(manuscript, "something is missing", *match.span())
-    for match in any_of(manuscript.words.placeholders).finditer(text):
+    for match in _spaced_out(manuscript):
+        yield _finding(manuscript, "spaced-out word", *match.span())
+    for match in manuscript.hits.get("placeholders", ()):
         yield _finding(manuscript, "placeholder or mark-up", *match.span())
-    for char in sorted(set(manuscript.masked)):
-        if (problem := oddity(char)) and char != "\ue000":
-            place = manuscript.original.find(char)
-            yield Finding(NAME, f"{problem}: U+{ord(char):04X}", (max(place, 0), max(place, 0) + 1))
-    if "\ue000" in manuscript.original:
+    yield from _odd_characters(manuscript)
+
+
+def _spaced_out(manuscript: Manuscript) -> Iterator[re.Match[str]]:
+    row = 0
+    for word, _ in manuscript.word_places:
+        row = row + 1 if len(word) == 1 else 0
+        if row == _FEWEST_LETTERS:
+            return _SPACED_OUT.finditer(manuscript.text)
+    return iter(())
+
+
+def _odd_characters(manuscript: Manuscript) -> Iterator[Finding]:
+    for char in sorted(manuscript.chars - {MARK}):
+        if problem := oddity(char):
+            place = max(manuscript.original.find(char), 0)
+            yield Finding(NAME, f"{problem}: U+{ord(char):04X}", (place, place + 1))
+    if MARK in manuscript.original:
         yield Finding(NAME, "invisible character: U+E000")
 
 
 def _finding(manuscript: Manuscript, problem: str, start: int, end: int) -> Finding:
     return Finding(NAME, f"{problem}: '{manuscript.original_words(start, end)[:40]}'", manuscript.span(start, end))
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={},
+    allows={},
+    reference="docs/sources.md#apologise-once",
+)

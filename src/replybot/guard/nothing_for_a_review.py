@@ -6,14 +6,21 @@ from collections.abc import Iterator
 
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript
-from replybot.language import Language
 
 NAME = "nothing_for_a_review"
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
-    words = manuscript.words
-    for match in manuscript.matches(words.reviews, unless=words.not_threats):
+    for match in manuscript.matches("reviews", unless=manuscript.words.not_threats):
         start, end = match.span()
         message = f"tied to a review: '{manuscript.original_words(start, end)[:60]}'"
         yield Finding(NAME, message, manuscript.span(start, end))
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={},
+    allows={},
+    reference="docs/sources.md#apologise-once",
+)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from replybot.guard.expressions import any_of
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript, Part
-from replybot.language import Language
 
 NAME = "one_apology"
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
-    words = manuscript.words
-    apologies = list(any_of(words.apologies).finditer(manuscript.text))
-    others = list(any_of(words.other_apologies).finditer(manuscript.text))
-    hidden = any_of(words.apologies).search(manuscript.joined_words)
+    apologies = manuscript.hits.get("apologies", [])
+    others = manuscript.hits.get("other_apologies", [])
     if manuscript.part is Part.SUBJECT:
         if apologies or others:
             yield Finding(NAME, f"apology in the subject: '{(apologies or others)[0].group()}'")
@@ -26,5 +22,15 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for match in [*apologies[1:], *others]:
         start, end = match.span()
         yield Finding(NAME, f"second apology: '{manuscript.original_words(start, end)}'", manuscript.span(start, end))
-    if hidden:
-        yield Finding(NAME, f"hidden apology: '{hidden.group()}'")
+    for name, word in manuscript.hidden:
+        if name in {"apologies", "other_apologies"}:
+            yield Finding(NAME, f"hidden apology: '{word[:40]}'")
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={},
+    allows={},
+    reference="docs/sources.md#apologise-once",
+)

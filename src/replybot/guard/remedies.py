@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from replybot.brief import Brief
-from replybot.guard.expressions import any_of, starts_of
+from replybot.guard.expressions import any_of
+from replybot.guard.lexicon import FAMILY
 from replybot.guard.manuscript import Manuscript, Part
-from replybot.guard.words import Family, Words, words_of
-from replybot.language import Language
+from replybot.guard.words import Family
 
 _CLOSE_BY = 32
 _TOPICS: Mapping[str, frozenset[str]] = {
@@ -29,17 +28,23 @@ CONDITIONAL: Mapping[str, frozenset[str]] = {
     "complete_or_refund": frozenset({"refund"}),
     "new_date_or_refund": frozenset({"refund", "cancellation"}),
     "replacement_or_repair": frozenset({"refund"}),
-    "replacement_repair_or_refund": frozenset({"refund"}),
     "check_and_change": frozenset({"refund", "cancellation"}),
-    "return_instead": frozenset({"refund"}),
-    "withdrawal_return": frozenset({"refund"}),
-    "window_return": frozenset({"refund"}),
-    "refund_on_arrival": frozenset({"refund"}),
-    "explain_returns": frozenset({"refund"}),
     "redirect": frozenset({"reshipment", "send_again"}),
     "collect_and_reship_for_fee": frozenset({"reshipment", "send_again"}),
 }
 """Remedies under which a family is promised only for a case: a choice, an outcome, an arrival."""
+
+AFTER_RETURN = frozenset(
+    {
+        "return_instead",
+        "withdrawal_return",
+        "window_return",
+        "refund_on_arrival",
+        "explain_returns",
+        "replacement_repair_or_refund",
+    }
+)
+"""Remedies under which money comes back once the goods do: a reply may speak of it, but not as done or at once."""
 
 _NO_FULL_REFUND = frozenset({"window_return", "correct_tax", "explain_returns"})
 
@@ -59,29 +64,25 @@ def authorised_kinds(brief: Brief) -> frozenset[str]:
     return frozenset(kinds)
 
 
-def mentions(manuscript: Manuscript, text: str) -> Iterator[tuple[str, Family, re.Match[str]]]:
-    """Yield every place of *text* that speaks of a remedy: the family's name, the family, the words."""
+def mentions(manuscript: Manuscript) -> Iterator[tuple[str, Family, re.Match[str]]]:
+    """Yield every place that speaks of a remedy: the family's name, the family, the words."""
     families = manuscript.words.families
-    for start in _starts(manuscript.brief.language).finditer(text):
-        for name, family in families.items():
-            if match := any_of(family.words).match(text, start.start()):
-                yield name, family, match
-
-
-@cache
-def _starts(language: Language) -> re.Pattern[str]:
-    return starts_of("\n".join(family.words for family in words_of(language).families.values()))
+    for listed, matches in manuscript.hits.items():
+        if listed.startswith(FAMILY):
+            name = listed.removeprefix(FAMILY)
+            for match in matches:
+                yield name, families[name], match
 
 
 class Sentence:
     """The sentence around a mention of a remedy."""
 
-    def __init__(self, manuscript: Manuscript, text: str, match: re.Match[str]) -> None:
-        self.start, self.end = manuscript.sentence_at(match.start()) if text is manuscript.text else (0, len(text))
-        self.text = text
+    def __init__(self, manuscript: Manuscript, match: re.Match[str]) -> None:
+        self.start, self.end = manuscript.sentence_at(match.start())
+        self.text = manuscript.text
         self.match = match
-        self.words: Words = manuscript.words
-        self.language = manuscript.brief.language
+        self.words = manuscript.words
+        self._manuscript = manuscript
 
     @property
     def _before(self) -> str:
@@ -117,7 +118,12 @@ class Sentence:
             return False
         if any_of(self.words.turns).search(between) or any_of(self.words.refusals).search(between):
             return False
-        return all(_starts(self.language).search(part) for part in between.split(",")[:-1])
+        place += self.start
+        for part in between.split(",")[:-1]:
+            if not any(place <= match.start() < place + len(part) for _, _, match in mentions(self._manuscript)):
+                return False
+            place += len(part) + 1
+        return True
 
     def reports_a_wish(self) -> bool:
         """Return whether the mention repeats what the customer asked for and promises nothing."""
@@ -130,12 +136,27 @@ class Sentence:
         return any_of(self.words.promises).search(rest) is not None
 
     def is_unconditional(self) -> bool:
-        """Return whether the sentence gives the remedy outright, where it depends on a choice or an outcome."""
-        sentence = self.text[self.start : self.end]
-        if any_of(self.words.conditions).search(sentence):
+        """Return whether the sentence gives the remedy outright, where it depends on a choice or an outcome.
+
+        "The refund goes to your card" alone gives nothing: the article points to the one that was spoken of.
+        """
+        if any_of(self.words.regardless).search(self.text, self.start, self.end):
+            return True
+        if any_of(self.words.conditions).search(self.text, self.start, self.end):
             return False
-        committed = any_of(self.words.promises).search(self._before) or any_of(self.words.granted).search(sentence)
-        return committed is not None
+        if not re.search(rf"(?:{self.words.definite})\s*\Z", self._before):
+            return True
+        sentence = self.text[self.start : self.end]
+        is_committed = any_of(self.words.promises).search(self._before) or any_of(self.words.granted).search(sentence)
+        return is_committed is not None
+
+    def is_at_once(self) -> bool:
+        """Return whether the sentence gives the remedy as done, or without the wait it depends on."""
+        if any_of(self.words.conditions).search(self.text, self.start, self.end):
+            return False
+        start = max(self.start, self.match.start() - _CLOSE_BY)
+        sentence = self.text[start : min(self.end, self.match.end() + _CLOSE_BY)]
+        return any_of(f"{self.words.granted}\n{self.words.without_waiting}").search(sentence) is not None
 
     def has(self, expressions: str) -> bool:
         """Return whether the sentence holds one of *expressions*."""

@@ -13,7 +13,6 @@ from importlib import import_module
 
 from replybot.language import Language
 
-
 HOLDS = frozenset({"hold_release", "retry_payment", "find_payment", "explain_charges", "compare_charges"})
 INVOICES = frozenset({"correct_tax", "correct_invoice", "issue_invoice", "issue_or_correct_invoice"})
 
@@ -58,6 +57,10 @@ class Words:
     """Expressions that say a remedy is under way: "on its way", "approved"."""
     conditions: str
     """Words that make a statement depend on a choice or an outcome."""
+    regardless: str
+    """Words that undo a condition: "either way"."""
+    definite: str
+    """Regular expression of what stands before a remedy that was spoken of already: "the"."""
     wishes: str
     """Words that report what the customer asked for."""
     promises: str
@@ -71,6 +74,8 @@ class Words:
     threats: str
     disputes: str
     not_threats: str
+    press: str
+    """What the press contact's reply may say."""
     reviews: str
     tone: str
     internal: str
@@ -81,7 +86,7 @@ class Words:
     date_prefix: str
     """Regular expression between a weekday and a date."""
     date: str
-    """Regular expression with groups d, m and perhaps y; "{months}" stands for the names."""
+    """Regular expression with groups d, m and perhaps y, beginning with the day; "{months}" stands for the names."""
     business_days: str
     days: str
     years: str
@@ -103,6 +108,8 @@ class Words:
     function_words: frozenset[str]
     key_words: frozenset[str]
     """Words that give the language away even when alone; looked for in replies of other languages."""
+    month_comes_first: bool = False
+    """Whether "November 23" is written as well."""
 
 
 @cache

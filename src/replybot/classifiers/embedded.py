@@ -1,0 +1,204 @@
+"""The embedded reader: sentence embeddings, n-grams and hint words under linear heads. No key, no network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from replybot.classifiers.claims import find_claims
+from replybot.classifiers.detect import UNDECIDABLE, detect_language
+from replybot.classifiers.features import Floats
+from replybot.classifiers.head import Evidence, Head, load_head, mean_vector, probabilities
+from replybot.classifiers.passages import passages
+from replybot.classifiers.votes import voters
+from replybot.embedder import Embedder
+from replybot.errors import ReaderError
+from replybot.language import Language
+from replybot.policy import Lexicon
+from replybot.reading import Reading
+from replybot.record import Record
+from replybot.tactic import Alert, AlertSeen, Tactic, TacticSeen
+from replybot.ticket import Ticket, earlier_customer_texts, unquoted_text
+
+OTHER = "other"
+_MOST_PASSAGES = 48
+_LONGEST_PASSAGE = 400
+"""Characters of a passage that are embedded."""
+_SUSPECT = 0.0
+"""How far under its line a tactic may score for its passage still to be kept out of the category."""
+_MOST_EARLIER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the heads say of one text."""
+
+    category: str
+    runner_up: str
+    confidence: float
+    tactics: tuple[TacticSeen, ...]
+    alert: AlertSeen | None
+    calm: str
+    """The text without its pressure passages."""
+
+
+class EmbeddedClassifier:
+    """Reads with the heads trained from the shop's own example texts.
+
+    Args:
+        lexicon: Names and patterns of the policy.
+        folder: The policy folder, which holds reader.npz.
+        embedder: Turns passages into vectors.
+    """
+
+    def __init__(self, lexicon: Lexicon, folder: Path, embedder: Embedder) -> None:
+        self._lexicon = lexicon
+        self._folder = folder
+        self._embedder = embedder
+
+    def classify(self, ticket: Ticket) -> Reading:
+        """Return the reading of the newest customer message, or of the one before where it names no problem.
+
+        Raises:
+            ReaderError: There is no trained head or no build of the embedder, and no category was given.
+        """
+        claims = find_claims(ticket, self._lexicon)
+        try:
+            read = self._read(_whole(ticket), ticket.record)
+        except ReaderError:
+            if ticket.category is None:
+                raise
+            language, seen = self._language(ticket, unquoted_text(ticket))
+            return Reading(language, ticket.category, None, 1.0, claims=claims, seen_language=seen)
+        language, seen = self._language(ticket, read.calm)
+        decided = self._with_earlier(ticket, read)
+        sure = decided.confidence >= self._head.line
+        return Reading(
+            language=language,
+            category=decided.category if sure else OTHER,
+            runner_up=decided.runner_up if sure else None,
+            confidence=decided.confidence,
+            tactics=read.tactics,
+            alert=read.alert,
+            claims=claims,
+            guesses=() if sure else (decided.category, decided.runner_up),
+            seen_language=seen,
+        )
+
+    @cached_property
+    def _head(self) -> Head:
+        return load_head(self._folder)
+
+    def _with_earlier(self, ticket: Ticket, newest: _Read) -> _Read:
+        """The newest message decides unless it names no problem ("any news?"); then the one before does."""
+        if newest.category != OTHER and newest.confidence >= self._head.line:
+            return newest
+        for text in earlier_customer_texts(ticket)[:_MOST_EARLIER]:
+            earlier = self._read(text, ticket.record)
+            if earlier.category != OTHER and earlier.confidence >= self._head.line:
+                return earlier
+        return newest
+
+    def _language(self, ticket: Ticket, text: str) -> tuple[Language, str | None]:
+        """Return the reply's language, and what was seen when that is not a language we write."""
+        if ticket.language:
+            return ticket.language, None
+        first_seen = None
+        for candidate in (text, ticket.body, *earlier_customer_texts(ticket)[:_MOST_EARLIER]):
+            language, seen = detect_language(candidate)
+            if language:
+                return language, None
+            if seen != UNDECIDABLE:
+                return self._lexicon.default_language, seen
+            first_seen = first_seen or seen
+        return self._lexicon.default_language, first_seen
+
+    def _read(self, text: str, record: Record) -> _Read:
+        head = self._head
+        spans = _bounded(passages(text)) or [(0, len(text))]
+        texts = [text[start:end] for start, end in spans]
+        vectors = self._embedder.embed([passage[:_LONGEST_PASSAGE] for passage in texts])
+        context = head.signals.count(text)
+        scores = np.array(
+            [
+                head.tactics.scores(head.evidence(passage, vector, context))
+                for passage, vector in zip(texts, vectors, strict=True)
+            ]
+        )
+        pressed = np.any(scores > head.tactic_lines - _SUSPECT, axis=1).tolist()
+        kept = [n for n in range(len(texts)) if not pressed[n]] or list(range(len(texts)))
+        calm = " ".join(texts[n] for n in kept)
+        evidence = head.evidence(calm, mean_vector([(texts[n], vectors[n]) for n in kept]))
+        whole = (
+            evidence
+            if len(kept) == len(texts)
+            else head.evidence(text, mean_vector(list(zip(texts, vectors, strict=True))))
+        )
+        category, runner_up, confidence = self._category(evidence, record)
+        return _Read(
+            category,
+            runner_up,
+            confidence,
+            _tactics(head, texts, scores),
+            _alert(head, self._lexicon, whole, texts, vectors),
+            calm,
+        )
+
+    def _category(self, evidence: Evidence, record: Record) -> tuple[str, str, float]:
+        head = self._head
+        scores = head.category.scores(evidence) + self._votes(record) * head.temperature
+        chances = probabilities(scores, head.temperature)
+        first, second = np.argsort(chances)[::-1][:2]
+        return head.categories[first], head.categories[second], float(chances[first])
+
+    def _votes(self, record: Record) -> Floats:
+        total = np.zeros(len(self._head.categories), dtype=np.float32)
+        for voter in voters(record):
+            for category, weight in self._lexicon.votes.get(voter, _NO_VOTES).items():
+                if category in self._head.categories:
+                    total[self._head.categories.index(category)] += weight
+        return total
+
+
+_NO_VOTES: Mapping[str, float] = {}
+
+
+def _whole(ticket: Ticket) -> str:
+    return f"{ticket.subject}\n{ticket.body}" if ticket.subject else ticket.body
+
+
+def _bounded(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of a very long text the beginning and the end are read."""
+    if len(spans) <= _MOST_PASSAGES:
+        return spans
+    first = _MOST_PASSAGES * 2 // 3
+    return spans[:first] + spans[first - _MOST_PASSAGES :]
+
+
+def _tactics(head: Head, texts: list[str], scores: Floats) -> tuple[TacticSeen, ...]:
+    """Return each tactic over its line once, quoted by its strongest passage, in order of appearance."""
+    best = scores.argmax(axis=0)
+    seen = [
+        (int(best[k]), TacticSeen(Tactic(label), texts[best[k]].strip()))
+        for k, label in enumerate(head.tactics.labels)
+        if scores[best[k], k] > head.tactic_lines[k]
+    ]
+    return tuple(tactic for _, tactic in sorted(seen, key=lambda found: found[0]))
+
+
+def _alert(head: Head, lexicon: Lexicon, whole: Evidence, texts: list[str], vectors: Floats) -> AlertSeen | None:
+    """Return the alert over its line that outranks the others, quoted by the passage that says it most clearly.
+
+    An alert is weighed only where one of its hint words stands (policy/signals.yaml).
+    """
+    over = head.alerts.scores(whole) - head.alert_lines
+    for name in lexicon.alerts:
+        place, hints = head.alerts.labels.index(name), whole.signals[head.signals.groups.index(name)]
+        if hints > 0 and over[place] > 0:
+            clear = [head.alerts.scores(head.evidence(t, v))[place] for t, v in zip(texts, vectors, strict=True)]
+            return AlertSeen(Alert(name), texts[int(np.argmax(clear))].strip())
+    return None

@@ -1,0 +1,289 @@
+"""What the checks look for in Spanish replies; compared without accents."""
+
+from replybot.guard.words import HOLDS, INVOICES, Family, Words
+
+FAMILIES = {
+    "refund": Family(
+        r"""re-?embols*|re-?integr(o|os|ar|amos|aremos|ado|ada|aran|ara|ando)|devolv(emos|eremos|ere|imos|iendole|erle|erles|erte|ersel[oa]s?)|(le|les|se lo|se la|te lo|te|os|lo|la|nos) devuelv(o|e|en|amos)|(se )?(le|les|lo|la) (sera|seran|es|ha sido|hemos|vamos a|va a|van a) devol*|devuelt(o|a|os|as) … (cuenta|tarjeta|importe|dinero|pago)|(importe|dinero|pago|cargo|cantidad|euros|precio) … devuelt(o|a)
+        devol(ver|vera|veran|uelve|uelva|vamos|viendo)? … (dinero|importe|cantidad|pago|precio|cargo|coste|gastos|cobrado|pagado|abonado|suma|diferencia|hasta el ultimo)|devuelve … (dinero|importe|cantidad|pago|precio|cargo|suma)|devolucion (integra|completa|total|parcial|del dinero|del importe|de su dinero|del pago|del cargo|de la cantidad|de lo pagado|del precio|de los gastos|monetaria)
+        (recuper*|tendra|tendras|recibira) … (su|el|tu) (dinero|importe|pago)|(su|el|tu) dinero|dinero (de vuelta|va de camino|esta en camino)|de vuelta (en|a) su (cuenta|tarjeta)|le abon(amos|aremos|o)|abon(amos|aremos|arle|aremosle) |se le abon*|abono (en|a|de) su (cuenta|tarjeta)|(le|se le) ingres*|ingres(amos|aremos|arle|ar) … (cuenta|tarjeta|importe|dinero)|le pag(amos|aremos|o)|pagarle|le transfer(imos|iremos)|retroced(emos|eremos|er|ido)|revert(imos|iremos|ir|ido) … (cargo|cobro|pago)|(anul|cancel)\w+ el (cargo|cobro|pago)|volver a tener (su|el) (dinero|importe)|todo lo (pagado|que (ha )?pag*)|cuenta … (vuelta|regres*)|(vuelve|volvera|regresa|regresara) (el importe|el dinero|a su (cuenta|tarjeta))|pagaremos (lo|el|la)|resarci*""",
+        frozenset({"refund"}),
+        unless=r"reten*|liber*|autorizacion|bloque*|prea*",
+        unless_for=HOLDS,
+    ),
+    "balance": Family(
+        r"(anad|sum|carga(mos|remos)|pon|met|ingres|abon)\w* … (a|en) (su|tu) (saldo|monedero|cartera|billetera|cuenta)",
+        frozenset({"refund", "voucher"}),
+    ),
+    "replacement": Family(
+        r"re-?emplaz*|reposicion(?! de (stock|existencias))|sustitu*|recambio|de repuesto|(otro|otra|nuevo|nueva|mismo) (articulo|producto|unidad|pieza|par|ejemplar|aparato|prenda|chaqueta|modelo)|(articulo|producto|unidad|pieza|par|ejemplar|aparato|prenda) (nuevo|nueva|identic*|igual)|un(o|a) nuev(o|a)(?=\s*[.,;:]|\s+y\b)",
+        frozenset({"replacement", "exchange", "reshipment"}),
+        unless=r"factura*|proxima reposicion|siguiente reposicion",
+        unless_for=INVOICES | frozenset({"new_date_or_refund", "ship_part_now"}),
+    ),
+    "repair": Family(
+        r"repar(ar|arlo|arla|arselo|acion|aciones|amos|aremos|ado|ada|ara|e|en)|(arregl(ar|amos|aremos|o|e)) (el|la|su|le) (articulo|producto|aparato|pieza|prenda|averia)|servicio tecnico",
+        frozenset({"repair"}),
+        unless=r"repar\w+ (el|este|ese|nuestro|un) (error|fallo|olvido)",
+    ),
+    "reshipment": Family(
+        r"""(vuelve|volvera|volveran|vuelven) a salir|(sale|saldra) (de nuevo|otra vez)|(nuevo|otro|segundo) (envio|paquete|bulto)|nueva (entrega|expedicion)|segunda (entrega|expedicion)|(envi|mand|exped|remit)\w* (\w+ ){0,4}(pedido|paquete|articulo|articulos|producto|mercancia)s? (\w+ ){0,3}(de nuevo|otra vez|nuevamente|una segunda vez)""",
+        frozenset({"reshipment", "replacement", "part_shipment"}),
+        unless=r"nueva fecha",
+    ),
+    "send_again": Family(
+        r"re-?envi*|re-?exped*|(volv(er|emos|eremos|era|eran)|vamos a volver) a (enviar*|mandar*|expedir*|remitir*)|(envi|mand|exped|remit)\w* … (de nuevo|otra vez|nuevamente|una segunda vez)|(de nuevo|otra vez|nuevamente) … (envi|mand)(ar|aremos|amos)\w*",
+        frozenset({"reshipment", "replacement"}),
+        unless=r"confirmacion|factura|correo|mensaje|enlace|instrucciones|justificante|copia|lista|desglose|numero|foto|etiqueta",
+    ),
+    "voucher": Family(
+        r"vale (de|por|para|descuento|regalo|canjeable)|(un|el|su|este|otro) vale\b|vales (de|por)|cupon*|bono*(?! de)|cheque*|tarjeta regalo|saldo (a favor|en su cuenta de cliente|en la tienda|para)|credito (en|de|para) (la tienda|su proxim\w+|tienda|compra*)|(codigo|clave) (promocional*|promo|de descuento|descuento|de regalo|regalo|de promocion)|(use|utilice|introduzca|aplique|con) (el|este|su) codigo|canje*|puntos (de fidelidad|extra|regalo)",
+        frozenset({"voucher"}),
+    ),
+    "discount": Family(
+        r"descuent*|descont*|rebaj*|dto|reduccion (de|del|en el) (precio|importe|coste)|precio (especial|reducido|rebajado|mejor|preferente|de amigo)|a mitad de precio|(mas|muy) barat*|menor precio|promocion*|oferta*|ofert(a|as) especial*|bonific*|le quitamos|menos (dinero|de lo que)|igualar el precio",
+        unless=r"oferta (de|en) (stock|empleo)",
+    ),
+    "gift": Family(
+        r"regal*|obsequi*|(un|pequeno|bonito) (detalle|detallito) (de|por|para|con|como)|(pequena|grata|bonita|buena|agradable) sorpresa|sorpresa (para usted|de nuestra|en su)|una sorpresa(?! (desagradable|negativa))|muestra gratuita|de propina|agasaj*|premi(o|ar|amos)*|le invitamos",
+        unless=r"(papel|caja|bolsa|envuelto|envoltorio) (de|para) regalo",
+    ),
+    "free": Family(
+        r"""gratis|gratuit*|de balde|a (nuestro|nuestra) (cargo|cuenta|costa)|por (nuestra cuenta|cuenta nuestra|cuenta de la casa)|por cuenta de (nuestra|la) (tienda|empresa)|(es|son|van|va|gasto*|envio|todo|devolucion|portes) (\w+ ){0,3}de nuestra cuenta|corre(n|mos|ra|ran)? (con|de|por|a) (nuestra|nuestro|los|todos|el|la) *(cuenta|cargo|gastos|coste|costes|envio)?|invit(a|amos) (la casa|nosotros)|asumi(mos|remos|r|ra) (el|la|los|las|todo|todos|cualquier|nosotros|su|un|integramente) *|nos ha(cemos|remos) cargo (nosotros )?(de|del) (todo|todos|los|el|las?|cualquier) (gasto*|coste*|costo*|envio*|importe*|portes|factura|devolucion|diferencia|reparacion|precio|tasas)|(pag|cubr|sufrag|cost)(amos|imos|aremos|iremos|eamos|earemos) (nosotros|todo*|(los|el|la|las|su|sus|cualquier) (gasto*|coste*|envio*|portes|diferencia|transporte|recogida|devolucion|factura|reparacion|tasa*|tarifa|recargo|importe del envio))|(la|lo|los|las) pag(amos|aremos) nosotros|paga la tienda|(le )?(exim|condon|perdon)(imos|iremos|amos|aremos|ar|ir) … (gasto*|coste*|tarifa|importe|pago)|cortesia|los (gastos|costes|portes) (son|seran|los) (nuestros|pagamos|asumimos|cubrimos)|cubiert(o|a|os|as) por""",
+        frozenset({"free_shipping", "label", "collection"}),
+    ),
+    "no_cost": Family(
+        r"""sin (ningun |ninguna |el menor )?(coste|costo|cargo|gasto|gastos|costes|cargos|pago|portes|tarifa)(?! (adicional|extra))|(sin|no) (tener|tendra|tiene|tendran|debera|debe|necesita) (que )?(pagar|abonar|desembolsar)|sin pagar|no (pagara|paga|abonara|abona|desembolsara) (nada|absolutamente|un|ningun*|por)|no (le|les|te) (costara|cuesta|supone|supondra|cobraremos|cobramos|cobraran) (nada|ningun*|absolutamente|un|por|el|la|los|coste*|gasto*)|libre de (gastos|cargo|cargos|coste)|coste cero|cero (euros|coste|gastos)|nada que (pagar|abonar)|ni un (euro|centimo)|gastos (cero|pagados)|porte* pagado*""",
+        frozenset({"free_shipping", "label", "collection", "repair"}),
+        negatable=False,
+    ),
+    "no_extra": Family(
+        r"sin (recargo|suplemento|(coste|costo|cargo|gasto)s? (adicional*|extra*))|(al|por el) (mismo )?precio (del|de|que) (el )?(envio )?estandar|lo mismo que el (envio )?estandar|a precio (de )?estandar",
+        frozenset({"free_shipping", "label", "collection", "express", "voucher"}),
+        negatable=False,
+    ),
+    "express": Family(
+        r"expres|express|(envio|entrega|transporte|servicio|paquete) (urgente|rapid*|inmediat*|prioritari*|preferente|acelerad*|premium|aere*)|(mensajeria|paqueteria|via|modo|tarifa|a|por|como|modalidad) urgente|por avion|al dia siguiente|en el (mismo )?dia|(mejor|aceler|adelant)(ar|amos|aremos|a) (el|su|la) (envio|entrega)|con mas rapidez|mas rapid* (posible|de lo)",
+        frozenset({"express"}),
+    ),
+    "label": Family(
+        r"etiqueta*|(sobre|franqueo|devolucion|envio|retorno|guia) (prepagad*|pre-pagad*|pagad*|franquead*)|prepagad*|franqueo",
+        frozenset({"label", "collection"}),
+        unless=r"(con|sus|las) etiquetas (puestas|originales|intactas)|etiqueta (de talla|del lavado|de cuidados|original)",
+    ),
+    "collection": Family(
+        r"recog(er|erlo|erla|erlos|emos|eremos|era|eran|ida|idas|e|en|erle|idos?)|(retir|llev)(ar|arlo|arla|aremos|amos|ara) (el|la|su|de su) (paquete|articulo|producto|pedido|domicilio|casa)|(mensajero|repartidor|transportista) … (pasa|pasara|ira|visita*|acud*)|a domicilio",
+        frozenset({"collection", "label"}),
+        unless=r"(punto|lugar|centro|oficina|almacen) de recogida|recogid(o|a) (por|un vecino|en)|se recoge en|que recoge (los|las|el|la)",
+    ),
+    "cancellation": Family(
+        r"cancel*|anul*|dar(le)? de baja|d(a|amos|aremos) de baja|baja (de la|de su|en la|inmediata|efectiva)|su baja|rescind*|(deten|par)(er|emos|eremos|ar|amos|aremos) (el pedido|la suscripcion|la renovacion)",
+        frozenset({"cancellation"}),
+        unless=r"reten*|liber*|autorizacion|bloque*|factura*",
+        unless_for=HOLDS | INVOICES,
+    ),
+    "exchange": Family(
+        r"(cambi(ar|arlo|arla|arselo|amos|aremos|e|ado)) (\w+ ){0,3}(articulo|producto|talla|color|modelo|pedido|por otr*|prenda)|cambio (de|del|por) (articulo|producto|talla|color|modelo|pedido|otr*)|(el|un) cambio (gratuito|sin|no le)|canj*|permut*|(otra|distinta|mayor|menor) talla|otro (color|modelo)",
+        frozenset({"exchange", "replacement"}),
+        unless=r"(la )?direccion|no (se )?(ha|hemos) cambia*",
+    ),
+    "trace": Family(
+        r"rastre*|investig(acion|aciones|ar|amos|aremos|ue)|indag*|localizacion del (paquete|envio)|expediente de (busqueda|localizacion)|busqueda (del|con el) (paquete|transportista)",
+        frozenset({"trace", "payment_trace"}),
+        unless=r"numero de rastreo|rastreo en linea|(su|el) pago|suscripcion|que ha (pasado|ocurrido|sucedido)",
+    ),
+    "payment_trace": Family(
+        r"(rastre*|investig*) … (reembolso|pago|transferencia|proveedor|banco|dinero)",
+        frozenset({"payment_trace"}),
+        unless=r"paquete|envio|transportista|entrega",
+    ),
+    "carrier_trace": Family(
+        r"(rastre*|investig*) … (paquete|envio|transportista|entrega|bulto)",
+        frozenset({"trace", "reshipment"}),
+        unless=r"reembolso|pago|proveedor",
+    ),
+    "new_invoice": Family(
+        r"(nueva|correcta|corregida|rectificada|rectificativa|otra|buena) factura|factura (nueva|correcta|corregida|rectificada|rectificativa|modificada|actualizada)|(correg|rectific|modific|emit)(ir|imos|iremos|ar|amos|aremos|a|ira) (la|su|una) (nueva )?factura|(envi|mand|remit|hac)(ar|arle|amos|aremos|imos|iremos|emos|eremos)? (llegar )?(la|su|una|esa) (copia de (la|su) )?factura",
+        frozenset({"new_invoice"}),
+    ),
+    "part_shipment": Family(
+        r"(envio|entrega) parcial|en (dos|varios) (envios|paquetes|partes|entregas|bultos)|(envi|mand|entreg)(amos|aremos|ar|arle) … (disponible*|en stock|hay en existencias|el resto|lo que tenemos)|el resto … (cargo|cuenta|envi*|llegara|saldra)",
+        frozenset({"part_shipment", "replacement"}),
+    ),
+    "redirect": Family(
+        r"re-?dirig*|re-?direccion*|desvi(ar|amos|aremos|o|arlo)|re-?encamin*|(entreg|envi|llev)(ar|arlo|aremos|amos|ara) (\w+ ){0,3}(a|en) (otra|una nueva|la nueva|la otra|la) direccion (correcta|nueva|distinta)?",
+        frozenset({"redirect", "reshipment"}),
+        unless=r"(a|en) la direccion (del pedido|indicada|registrada)",
+    ),
+    "compensation": Family(
+        r"compens*|indemniz*|gesto (comercial|de buena voluntad|de cortesia|hacia)|un gesto|buena voluntad|desagravi*|reparar (el dano|las molestias)|por las molestias (le|les|te|os|queremos|recibira|causadas le|ocasionadas le)|danos y perjuicios|recompens*|gratific*|a modo de"
+    ),
+    "keep_item": Family(
+        r"(puede|podra|puedes|pueden|podran) (\w+ )?(quedar*|conservar*|guardar*)|quedarse (con )?(el|la|lo|los|las|ambos|todo)|quedeselo|quedesel*|quedese con|(no (hace falta|es necesario|tiene|necesita|es preciso|hay que|hara falta)|sin (necesidad|tener)|en lugar) (que |de |que nos )*(devolver*|devuelva*|reenviar*|enviar(nos)?lo|enviar(nos)?la|mandar(nos)?lo)|es suyo|suyo para siempre",
+        unless=r"embalaje|resguardo|cesta|justificante|datos|informacion|foto|documentos|(aun |todavia )?no ha salido",
+        negatable=False,
+    ),
+    "guarantee": Family(
+        r"(ampli|extend|prolong)(ar|amos|aremos|emos|eremos|acion|iendo|ando|ada|ida) … garantia|garantia (ampliada|extendida|de por vida|adicional|extra|ilimitada|vitalicia)|(le |les |se lo |os )?garantiz(amos|o|aremos|ado|ada)|(le |les |se lo )?promet(o|emos|eremos|ido)|prometer*|promesa|de por vida|vitalici*|para siempre|pase lo que pase|sin (hacer )?preguntas|tiene nuestra palabra|palabra de honor|nunca mas|jamas|cueste lo que cueste|sin condicion*|incondicional*|nos comprometemos a (devolver*|reembols*|compens*|regal*|pagar*|enviar*)",
+        unless=r"fecha|plazo|entrega prevista|seguridad|sus datos",
+    ),
+    "everything": Family(
+        r"nos (encarg|ocup)(amos|aremos) (nosotros )?de todo|(todo|todos los gastos|todos los costes) (corre*|a cargo|cubiert*|pagad*)|lo que (usted )?(quiera|pida|desee|necesite)(?! (anadir|contar|decir|explicar|aportar|saber))|cualquier (gasto|coste|importe|cantidad)|todos (los|sus) (gastos|costes|danos)|asumimos … responsabilidad|(toda|plena) (la )?responsabilidad|responsabilidad (total|plena|civil)|todo lo que (pida|quiera|necesite)|cheque en blanco",
+    ),
+    "full_refund": Family(
+        r"(reembols*|devolucion|reintegr*|devolv*) … (integr(o|a|amente|os|as)|complet(o|a|amente)|total*|totalidad|todo|al completo)|(totalidad|integridad) (del|de la|de lo)|todo (el|su) (importe|dinero)",
+        frozenset({"refund"}),
+    ),
+    "more_than_once": Family(
+        r"(el|al) (doble|triple)|doble (de|reembolso|importe|devolucion)|(segundo|otro) reembolso|reembols* … (dos veces|el doble|otra vez)|ademas de(l| la) reembolso|dos veces (el|la)",
+        unless=r"cargo*|cobr*",
+    ),
+    "next_order": Family(
+        r"(su|el|un|tu|la|una|cualquier) (proxim|siguient|futur)\w+ (pedido|compra)*|(pedido|compra)s? (proxim|siguient|futur|posterior)\w+|cuando vuelva a comprar|a partir de ahora (siempre|todos|su)",
+        frozenset({"voucher", "express"}),
+    ),
+    "offer": Family(
+        r"(le|les|te|os|podemos|queremos|ofrecerle) (ofrec*|conced*|otorg*|brind*|proporcionamos un|damos un|daremos un|hacemos un)|ofrecerle|ofrecemos|concederle|algo (especial|extra)|como (agradecimiento|muestra|compensacion|senal|detalle)|en agradecimiento|a su favor|para endulzar|excepcional*",
+        frozenset({"voucher", "express", "label", "refund", "replacement", "repair"}),
+        unless=r"eleg*|eleccion|opcion*|fecha|respuesta|informacion|detalle|datos|ayuda|explicacion|solucion|alternativ*",
+    ),
+}
+
+WORDS = Words(
+    apologies=r"disculp*|perdon*|lament*|sentimos|siento",
+    other_apologies=r"nos apena|mea culpa|nos avergu*|avergonzad*|excus(as|enos|eme|e|arnos)|arrepent*|nos sabe mal|lo sient(e|en)|presentamos nuestras excusas|pedimos clemencia",
+    families=FAMILIES,
+    negations=r"no|ni|nada|sin|nunca|jamas|ningun|ninguna|ninguno|tampoco|nadie|en lugar de|en vez de",
+    not_negations=r"no (solo|solamente|unicamente|dud\w+|se preocupe|mas tarde|obstante|hay problema|hay duda|le quepa|espere|hace falta esperar|es necesario esperar)|sin (duda|falta|demora|embargo|esperar|mas|retras*|excepcion|problema*|compromiso|preguntas|tener que esperar|necesidad de esperar)|no (tiene|tendra) que (esperar|preocuparse)|nada (mas|menos)|si no\b|o no\b|ni que decir",
+    refusals=r"neg(ar|amos|aremos)\w*|rechaz*|rehus*|impid*|impedi*|dud*|falt*|olvid*|esper*|preocup*|duden|deneg*|demor*|tard*",
+    turns=r"pero|sino|sin embargo|aunque|tambien|ademas|asi que|y (le|les|nosotros|usted|se|recibira|tendra)|por lo que|porque|salvo|excepto|no obstante|ya que|pues|entonces|mientras",
+    denied=r"(no|tampoco|nunca) (\w+ ){0,2}(es|son|sera|seran|esta|estan|ha sido|han sido|se|procede|corresponde|podra|puede|queda|quedan|tiene|cabe|hay|hara|aplica)|queda(n)? (excluid*|descartad*)",
+    granted=r"en camino|de camino|emitid*|aprobad*|concedid*|tramitad*|realizad*|confirmad*|autorizad*|hecho|hecha|ya esta|sale|saldra|enviad*|listo|lista|suyo|suya|iniciad*|ejecutad*",
+    conditions=r"si|cuando|una vez|en cuanto|o|u|segun|depend*|elij*|elig*|eleg*|eleccion|prefier*|preferencia|tras|despues|paso|hasta|caso|ambos|condicion|resultado|(hemos|hayamos|al|haber) recib*|recibamos|llegue*|llegada|devuelva*|devuelto|(la|su) devolucion (llegue|del? (articulo|producto|paquete))|recepcion|siempre que|desee|quiere|quisiera",
+    regardless=r"en cualquier caso|de todas (formas|maneras)|de todos modos|sea cual sea|independientemente|pase lo que pase|en todo caso|en ambos casos|con o sin|igualmente",
+    definite=r"\b(?:el|la|del|al|este|ese|dicho|cualquier)",
+    wishes=r"(nos )?(pide|ha pedido|pidio|solicita|solicito|ha solicitado|pregunta|pregunto|ha preguntado|escribe|ha escrito|comenta|ha comentado|indica|dice|quiere|querria|desea|desearia|gustaria|esperaba|menciona)|su (solicitud|peticion|pregunta|consulta|deseo|mensaje) (de|sobre|acerca)|sobre (el|la|su|un|una)|acerca (de|del)",
+    promises=r"\w+(aremos|eremos|iremos|remos)|vamos a|nosotros|(le|les|te) \w+(mos|remos|ra|ran)|recibira|tendra|obtendra|(enviam|reembols|mandam|pagam|devolv|hac|ofrec|d)(os|emos|amos|imos)|hemos|he|nuestro|nuestra",
+    delivery_fee=r"(reembols*|devol*|devuel*|le abon*|abon(amos|aremos)|reintegr*) … (gastos|costes?|tarifa|portes|importe) (de|del) (envio|entrega|transporte|portes)|(gastos|costes?|tarifa) (de|del) (envio|entrega|transporte) … (reembols*|devuelt*|devol*|abonad*|reintegr*)|(reembols*|devol*|devuel*|reintegr*) … portes",
+    without_waiting=r"sin (\w+ ){0,3}esperar|no (tiene|tendra|hace falta|es necesario) (que )?esperar|ahora|ahora mismo|ya|inmediat*|enseguida|de inmediato|hoy|manana|sin demora|cuanto antes",
+    concessions={
+        "express_shipping": r"expres*|urgente|rapid*",
+        "shipping_voucher": r"vale|bono|cupon",
+        "priority_handling": r"prioridad|prioritari*|hoy|primer*|antes que|de inmediato|preferente",
+        "named_contact": r"(una|la|un) (misma|mismo|sola|unica|unico|solo|concreta) (persona|companer\w|compañer\w|agente|gestor\w?|interlocutor\w?)|persona|personal*|companer*|se encarga*|encargad*|interlocutor*|responsable",
+        "express_at_standard_price": r"expres*|urgente|estandar",
+        "renewal_refund": r"re-?embols*|devol*|devuel*|reintegr*|abon*",
+        "express_next_order": r"expres*|urgente",
+        "shipping_fee_refund": r"(reembols*|devol*|devuel*|abon*|reintegr*) … (envio|entrega|portes|transporte)|(envio|entrega|portes|transporte) … (reembols*|devol*|devuel*|abon*|reintegr*)",
+        "reshipment": r"(vuelve|volvera) a salir|(nuevo|otro|segundo) (envio|paquete|pedido)|de nuevo|otra vez|nuevamente|re-?envi*|volv\w+ a (enviar*|mandar*)|nueva entrega",
+        "express_replacement": r"expres*|urgente",
+        "return_label": r"etiqueta*|prepagad*|a nuestro cargo|de nuestra cuenta|gratuit*|gratis",
+        "free_change": r"gratuit*|gratis|sin (\w+ )?(coste|costo|cargo|gasto*)|no le (costara|cuesta|supone|supondra)|nuestr(a|o) (cuenta|cargo)|cambio … nada",
+    },
+    only_granted={
+        "priority_handling": r"(con|maxima|alta|la|su) prioridad|prioritari*|antes que (los|otros|el resto)|por delante de",
+        "named_contact": r"(una|la) (misma|unica|sola) persona|(gestor|gestora|agente|asesor|asesora|persona) (personal|dedicad\w|asignad\w|exclusiv\w)|interlocutor*",
+    },
+    threats=r"""resen(a|as|ar|ado|amos)|opinion(es)?|valoracion(es)?|valorar(nos|la|lo)?|valore(nos)?|calificacion(es)?|califi(que|car)(nos)?|puntuacion(es)?|puntu(e|ar|enos)|critica(s)?|estrella(s)?|trustpilot|google|facebook|instagram|tiktok|tik tok|twitter|tuit*|youtube|yelp|tripadvisor|linkedin|whatsapp|redes sociales|red social|comentarios? (negativ\w+|public\w+|en|sobre|que)|su (comentario|comentarios|publicacion|video|post)|public(ar|ado|ada|acion|aciones|o|arlo|amente|amos)|en publico|reputacion|viral|influencer*|seguidor*|foro|foros|blog*|internet
+        abogad*|letrad*|procurador*|tribunal*|juez|jueza|jueces|juzgado*|(ir|llevar|acudir) a juicio|un juicio|juicios|judicial*|(una|su|interponer|presentar) demanda|demandar(nos)?|demandas judiciales|querella*|pleito*|litigi*|(accion|acciones|via|vias|medidas|pasos) (legal|legales|judicial|judiciales)|bufete|asesor legal|denunci*
+        (oficina|autoridad|autoridades|organizacion|asociacion|defensa|proteccion|direccion|agencia) (municipal )?(de|del|de los|de proteccion del|general de) (consum\w+)|organismos? de consumo|consumidor*|ocu|omic|facua|hoja(s)? de reclamacion*|arbitraje|arbitral|defensor del|inspeccion de consumo|regulador*
+        amenaz*|chantaj*|extors*|ultimatum|policia*|guardia civil|fraude*|estaf*|periodista*|periodico*|prensa
+        (su|ese|este|tal) (tono|lenguaje|actitud|comportamiento|forma de hablar|ira)|el tono (de su|que)|insult*|grose*|ofens*|agresiv*|malas (formas|maneras|palabras)|faltas? de respeto|irrespetuos*|hostil*|presion(es|a|ar|arnos|ado)?
+        amazon|ebay|zalando|aliexpress|alibaba|temu|shein|asos|etsy|el corte ingles|mercadolibre|mercado libre|wallapop|cdiscount|fnac|mediamarkt|carrefour|pccomponentes|competidor*|competencia|otr(a|as|o|os) (tienda|tiendas|comercio|comercios|vendedor|vendedores)""",
+    disputes=r"disputa*|contracargo*|contra-cargo*|chargeback*|retrocesion*|devolucion del (cargo|recibo) (por|a traves|ante)|reclamacion (bancaria|ante (el|su) banco|a su banco)|(impugn|disput)(ar|ado|acion|aciones|ada)",
+    not_threats=r"cambi\w+ de opinion|en su opinion|valoracion (del|de la|de su|de este) (caso|dano|estado|situacion|averia|defecto|producto)|red de puntos|consumidor final|en nuestra opinion|google pay|amazon pay|valorar (su caso|la situacion|el caso|las opciones|que)|acceso a internet|banca por internet|por internet|presion (de|del) (agua|aire|neumatico)|(derecho|derechos) (como|de los|del) consumidor*|prensa francesa",
+    press=r"periodista*|periodico*|prensa|public(ar|ado|ada|acion)|television",
+    reviews=r"""(dej|escrib|public|compart|retir|borr|elimin|modific|cambi|edit|actualiz|rectific|quit)\w* (nos )?(su|una|la|esa|esta|lo que|el|un|cualquier) (\w+ )?(resena|resenas|opinion|opiniones|valoracion|valoraciones|comentario|comentarios|publicacion|critica|estrellas|video|experiencia|post|mensaje en|texto publicado)|resena*|valoracion*|calificacion*|puntuacion*|estrella*|(nos )?(valore|puntue|califique|recomiende)(nos)?|recom(endarnos|iendenos)|su experiencia (con otros|en internet|en linea|online)|(cuente|diga|comparta) (\w+ )?(a )?(otros|los demas|sus amigos|sus conocidos)|boca a boca|encuesta*|testimonio*|a cambio( de)?|en contrapartida|si (la|lo|las|los) (retira|borra|elimina|quita|modifica|cambia|edita)|si (retira|borra|elimina|modifica|cambia|quita|rectifica) (su|la|lo|el)|una vez (retirad|borrad|eliminad|modificad)\w+|lo que (ha )?(escrito|publicado|escribio|publico|dicho) (en|sobre)|satisfacci* … (publi|opini)\w*|siga(nos)? en|opiniones""",
+    tone=r"""(usted|ud) (debio|deberia|tendria que|tenia que|debia|podria|hubiera debido)(?! (haber )?(recib|ten|estar|llegar|disponer)\w*)|debiste|(debio|deberia haber|tendria que haber|debia haber|podria haber|tenia que haber) (leer|leido|comprob*|revis*|mir*|fij*|indic*|avis*|le[ií]do|segu*|prest*|introduc*|dado|escrito)|(su|es su) (propia )?(culpa|error|descuido|negligencia|fallo|despiste|imprudencia)|por su culpa|usted (no )?(leyo|olvido|introdujo mal|se equivoco|ignoro|fallo|no miro|no se fijo)|se equivoco (usted|al)|se ha equivocado|si (hubiera|hubiese) (leido|comprobado|revisado|mirado|seguido|prestado|introducido)|(como|tal y como|segun) (ya )?(le |les )?(hemos|habiamos|indicamos|explicamos|dijimos|informamos) *(dicho|indicado|explicado|informado|comunicado|ya|anteriormente|repetidas)?|como (ya )?(sabe|sabra|deberia saber|le dijimos|le explicamos|le indicamos)|ya (se )?(le )?(dijimos|explicamos|indicamos|hemos dicho|hemos explicado|habiamos dicho|informamos|advertimos|avisamos)|por (enesima|ultima|tercera) vez|se lo (repetimos|repito)|(calmese|(mantenga|conserve|guarde) la calma|con calma, por favor|tranquilic*|relajese|sea razonable|tenga paciencia|no exagere|no dramatice)|exager*|dramatic*|ridicul*|absurd*|tonteria*|irrazonable*|poco razonable|obviamente|evidentemente|logicamente|claramente (indica*|se indica*|pone|especifica*|visible)|con todo (el )?respeto|francamente|para ser (sinceros|honestos|francos)|felicidades|enhorabuena|suerte con|buen intento|(y|pero) que esperaba|no es (nuestra|culpa nuestra|nuestro) (culpa|problema|error|responsabilidad|asunto)?|no (somos|tenemos) (responsables|la culpa|nada que ver|culpables)|ajen(o|a|os|as) a (nosotros|nuestra|nuestro)|fuera de nuestro control|no (es|fue|ha sido) culpa nuestra|no tenemos … culpa|no hemos hecho nada mal|quej(arse|oso|arte)|presunt(o|a|os|as|amente)|segun usted|usted (alega|afirma|pretende)|alega*|mentir*|mentiroso|deshonest*|(querid|apreciad|valorad)(o|a|os|as) (y (fiel|leal) )?(client|comprador)\w*|estimad(o|a) (y )?(fiel|leal|querid)\w* (client|comprador)\w*|cliente (fiel|leal|habitual|especial|importante|valioso|valiosa|preferente|estrella|ideal|ejemplar|maravillos\w)|(mejor|fiel|leal)(es)? client*|fidelidad|lealtad|valoramos (mucho |enormemente )?(su (confianza|fidelidad|lealtad)|a)|apreciamos (mucho |enormemente )?su (confianza|fidelidad|compra)|clientes como usted|usted es (importante|muy|un|una|especial|lo mas)|tiene (toda la|mucha|usted) razon|tiene razon|jaja*|jeje*|lol|ups|uy|madre mia|maravilloso|genial|fantastico|increible|estupid*|idiot*|imbecil*|maldit*|mierda|callese|lo que sea""",
+    internal=r"""ltv|clv|valor (de|del) (vida|por vida)( del)?( client*)?|valor vitalicio|valor (del|como|de) cliente|v\.?i\.?p\.?s?|umbral*|etiquetad(o|a) como|(su|una|la) etiqueta (de cliente|vip|interna)|(guia|manual|protocolo|procedimiento|norma|normas|directriz|directrices|instruccion|reglas?|criterios?)s? (intern\w+|de la (tienda|empresa)|dice\w*|nos|establec\w+|de atencion|de resolucion)|(la|nuestra|esta|una) (guia|directriz|regla|norma)|directrices|politica*|prompt*|instruccion(es)? (del sistema|recibidas|que (he|me))|mis instrucciones|(mensaje|instrucciones|avis\w+) (del|de) sistema|sistema (ha|lo|la|le) (marc\w+|etiquet\w+|clasific\w+|decid\w+|detect\w+|señal\w+|senal\w+|califica\w+)|como (una )?(ia|inteligencia|modelo|asistente|bot|ai)|inteligencia artificial|(asistente|modelo|agente|respuesta|mensaje) (virtual|digital|de lenguaje|automatic\w+|de ia|ia|automatizad\w+)|modelo de lenguaje|chatgpt|gpt*|openai|llm*|chatbot*|bot|bots|robot|generad(o|a) (automaticamente|por)|plantilla de (respuesta|correo)|respuesta (tipo|de plantilla)|escal(ar|ado|ada|amos|aremos|amiento)|(prioridad|cola|estado|categoria) del (ticket|caso)|otr(o|a)s? client*|otros compradores|(politica|guia|norma|proceso|procedimiento|criterio|nota|valor|umbral|regla|protocolo|uso|limite|decision|documento|instruccion)(s|es)? intern*|confidencial*|crm|zendesk|freshdesk|gorgias|algoritm*|(puntuacion|nivel|categoria|segmento|perfil|rango|estatus) (de|del|como) (cliente|riesgo|fidelidad)|lista (negra|blanca)|(hacer|hacemos|haremos|hacerle|como|por) (una )?excepcion|a titulo excepcional|excepcional(es)?|excepcionalmente|cliente(s)? (oro|plata|platino|premium|preferente|top|de alto valor|importante\w*|grandes)|alto valor|(lo que|cuanto) (ha )?gast\w+|ha gastado|gasto (total|acumulado)|volumen de (compra|pedidos)|sus (muchos|numerosos|anteriores) pedidos|califica (para|como)|solo por esta vez|por (esta )?unica vez|solo para usted|entre (nosotros|usted y yo)|concesion*|(aprobado|autorizado) por (mi|el|la|nuestro)|supervisor*|nota (para el agente|interna)|json|yaml""",
+    not_internal=r"guia de (envio|transporte)|la guia (numero|del envio)|(politica*) (de|sobre) (devolucion*|privacidad|envio*|cancelacion*|cookies|cambios)|guia (de tallas|de uso|de montaje|de cuidados|del usuario)|excepcionalmente util|sistema (de sonido|de navegacion|de frenos|operativo|de calefaccion|antirrobo|de cierre)|(parte|partes|forro|memoria|bateria|bolsillo|danos?) intern\w+|robot (de cocina|aspirador)|guion (bajo|medio)|regla (de|graduada)",
+    placeholders=r"none|null|undefined|nan|tbd|tba|n/a|xxx*|lorem|ipsum|inserte? (nombre|fecha|importe|aqui)|insertar|nombre del cliente|su nombre aqui|fixme|por definir|pendiente de (rellenar|completar)|placeholder",
+    months={
+        m: n
+        for n, names in enumerate(
+            [
+                "enero ene",
+                "febrero feb",
+                "marzo mar",
+                "abril abr",
+                "mayo may",
+                "junio jun",
+                "julio jul",
+                "agosto ago",
+                "septiembre setiembre sept sep",
+                "octubre oct",
+                "noviembre nov",
+                "diciembre dic",
+            ],
+            1,
+        )
+        for m in names.split()
+    },
+    weekdays={w: n for n, w in enumerate(["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"])}
+    | {"lun": 0, "mar": 1, "mie": 2, "jue": 3, "vie": 4, "sab": 5, "dom": 6},
+    date_prefix=r"(?:(?:dia|el|el\s+dia)\s+)?",
+    date=r"(?P<d>\d{1,2})(?:\.?[oº])?\s+(?:de\s+)?(?P<m>{months})\b\.?(?:,?\s+(?:del?\s+)?(?P<y>\d{4})(?!\d))?",
+    business_days=r"dias?\s+(?:habil(?:es)?|laborables?)",
+    days=r"dias?(?:\s+naturales?)?",
+    years=r"anos?",
+    currencies={
+        "eur": "EUR",
+        "euro": "EUR",
+        "euros": "EUR",
+        "usd": "USD",
+        "dolares": "USD",
+        "dolar": "USD",
+        "gbp": "GBP",
+        "libras": "GBP",
+        "libra": "GBP",
+        "vnd": "VND",
+        "dongs": "VND",
+        "dong": "VND",
+    },
+    percent=r"%|por\s+ciento\b",
+    step=r"(?:pasos?|puntos?|numero|n\.?[oº])",
+    last_digits=r"(?:ultim[oa]s\s+)?(?:digitos|cifras|numeros)|ultim[oa]s",
+    numbers={
+        w: n
+        for n, w in enumerate(
+            ("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince").split()
+        )
+    }
+    | {"un": 1, "una": 1, "treinta": 30, "sesenta": 60, "veinte": 20},
+    large_numbers=r"once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veint*|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento*|(dos|tres|cuatro|seis|sete|ocho|nove)cientos|quinientos|mil(?! (gracias|disculpas))|miles|millon*|docena*",
+    next_business_day=r"(?:el\s+)?(?:siguiente|proximo|primer|un)\s+dia\s+(?:habil|laborable)|dia\s+(?:habil|laborable)\s+siguiente",
+    times=r"""enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado*|domingo*|anoche|ayer|pasado manana|esta (manana|tarde|noche|semana|mes)|este (mes|ano|fin de semana)|(proxim|siguient|pasad|mism|ultim|primer|cada|est)(o|a|e|os|as|er)? (dia|dias|semana|semanas|mes|meses|ano|hora|horas|quincena|fin de semana)(?! (habil|laborable))|(un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|unos|unas|pocos|pocas|varios|varias|algunos|algunas|cada|media|par de|estos|estas|muchos) (?!buen)(\w+ )?(hora|horas|minuto|minutos|dia(?! (exacto|concreto|de entrega|determinado|fijo))|dias|semana|semanas|mes|meses|ano|anos|quincena|noche|noches|segundos)|(semana|mes|ano|dia) (que viene|proxim\w+|siguiente|pasad\w+)|fin(al|ales)? de(l| la)? (dia|semana|mes|ano)|(?<!buen\s)fin de semana|mediodia|medianoche|a ultima hora|(diari|semanal|mensual|quincenal)(o|a|os|as|mente)?|quincena|navidad*|reyes|semana santa|ano nuevo|(antes del|hasta el|para el|el dia|el) (uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veint\w*|treinta)|horas|minutos|semanas|meses|de un dia para otro|por la (manana|tarde|noche)""",
+    today=r"hoy",
+    tomorrow=r"(?<!pasado\s)(?<!la\s)(?<!esta\s)manana",
+    money_and_shares=r"euros?|eur|centimos?|dolar*|libras?|pavos|pesos|yenes?|francos?|dongs?|usd|gbp|vnd|chf|jpy|cny|mxn|bitcoin*|btc|usdt|cripto*|por ?cien(to)?|porcentaje*|la mitad|mitad|medio (precio|importe)|(un|dos) (tercio|tercios|cuarto|quinto)|parte del (precio|importe|dinero|pago)",
+    links=r"(https?|www|ftp)\b|punto (com|net|org|shop|store|info)|(pulse|haga clic|clique|pinche|entre) (aqui|en)|(este|siguiente|el) enlace|url|(llam(e|enos)|telefone*) (al|a|nos)|llamenos|telefono (gratuito|de)|linea directa",
+    actors=r"\w+(mos|nos|enos|eme|e|elo|ele|elas|elos)|usted|su|sus|le|nos|nosotros|nuestro|nuestra|banco|transportista|equipo|persona|companer*|proveedor|empresa|mensajero|tienda|responda|envie*|confirm*|escrib*|mire|diga*|pague|hable|guarde|intente|abone|banc\w+|repartidor|servicio|agencia|correos|entidad",
+    function_words=frozenset(
+        (
+            "el la los las un una unos unas lo al del de a en por para con sin sobre entre hasta desde hacia"
+            " segun tras ante bajo y e o u ni que si no como cuando donde quien cual cuanto mas menos muy ya aun"
+            " todavia tambien tampoco solo asi pero aunque porque pues es son era eran fue fueron sera seran sea"
+            " sean ser esta estan estaba estamos estar este esta estos estas ese esa esos esas eso esto aquel ha"
+            " han he hemos haya hay habia haber habra sido estado tener tiene tenemos tenga tendra puede podemos"
+            " pueda podra poder hace hacer hacemos hecho hara haremos le les se me nos su sus mi tu te lo nuestro"
+            " nuestra nuestros nuestras usted ustedes nosotros todo toda todos todas otro otra otros otras mismo"
+            " misma cada algun alguna algo nada nadie ninguna ningun uno dos tres primero antes despues luego"
+            " ahora hoy siempre nunca aqui alli donde aunque mientras durante dentro fuera cerca mejor bien mal"
+            " gracias hola buenos buenas dias tardes estimado estimada saludo saludos cordial cordialmente"
+            " atentamente pedido paquete pago banco fecha paso direccion articulo cuenta tarjeta numero equipo"
+            " cliente atencion mensaje correo caso respuesta responder escribir enviar recibir referencia"
+            " laborables habiles plazo tarde importe cuanto antes ello ellos ella el va van vamos ir da dar damos"
+            " sabe saber quedan queda quiere deseen desea dice decir diganos escribanos envienos puede envio"
+            " entrega"
+        ).split()
+    ),
+    key_words=frozenset(
+        (
+            "reembolso reembolsos reembolsamos reembolsaremos reembolsar devolvemos devolveremos disculpe"
+            " disculpas perdone lamentamos sentimos descuento vale regalo gratis gratuito cupon resena resenas"
+            " opinion dinero enviaremos enviamos pedido paquete nuestro nuestra usted abogado manana hoy para"
+            " cuenta tarjeta compensacion compensamos cancelamos le les"
+        ).split()
+    )
+    - {"gratis", "opinion", "vale", "le", "les", "para"},
+)
