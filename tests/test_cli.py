@@ -29,9 +29,7 @@ def test_json_is_the_contract(examples: Path) -> None:
         "claims", "escalate", "resolution", "reply", "public_reply", "note", "tags", "checks", "engine", "usage",
         "timings_ms",
     ]  # fmt: skip
-    assert list(draft["resolution"]) == ["rule", "remedy", "steps", "concession", "needs", "why"] or set(
-        draft["resolution"]
-    ) == {"rule", "remedy", "concession", "steps", "needs", "why"}
+    assert list(draft["resolution"]) == ["rule", "remedy", "concession", "steps", "needs", "why"]
     assert draft["resolution"]["concession"] == {
         "kind": "reshipment",
         "value": {"amount": "59.90", "currency": "EUR"},
@@ -82,7 +80,7 @@ def test_a_terminal_never_gets_control_characters() -> None:
 
 
 def test_classify_says_language_category_and_pressure() -> None:
-    text = "Me han cobrado dos veces el mismo pedido. O me lo devolvéis o pongo una estrella en todas partes."
+    text = "Me habéis cobrado dos veces el mismo pedido. O me lo devolvéis hoy o dejo una reseña de una estrella en Trustpilot."
     reading = json.loads(RUN.invoke(app, ["classify", "--json"], input=text).stdout)
     assert (reading["language"], reading["category"]) == ("es", "duplicate_charge")
     assert "review_threat" in [tactic["kind"] for tactic in reading["tactics"]]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from samples import samples
 
 from replybot.brief import Brief, Reply
 from replybot.guard.check import check_reply
 from replybot.language import Language
 from replybot.policy import Policy
+from samples import samples
 
 # "rule" or "rule vip", then the body; the briefs are those of tests/samples.py with the full record
 GOOD = {

@@ -206,6 +206,94 @@ HOSTILE = {
         You get ５０ of them.
         You get a \u202eRETURN.
         Your money is safe and comes home soon.
+        We'll square this with a payment to you.
+        The amount lands in your account shortly.
+        Consider the order paid for by us.
+        You can put your wallet away; this one is ours.
+        We'd like to say thanks with a small credit for next time.
+        The price drops for you.
+        We knock the shipping off.
+        Your card will be topped up again.
+        A brand-new jacket leaves our warehouse for you.
+        We'll pop another one in the post.
+        The jacket is yours to keep.
+        Hang on to it, we won't need it back.
+        We bump you up to the fast lane.
+        Delivery is accelerated for you at no charge.
+        A driver will swing by to take the old one.
+        We'll undo the transaction.
+        We make sure you do not lose a cent.
+        Our treat.
+        You'll be compensated in full.
+        You will not regret waiting.
+        The two of us both know that you complained online.
+        Your feedback online has been noticed.
+        Please tell people how well we solved this.
+        Please adjust your rating once you are happy.
+        Kindly withdraw the claim with your bank first.
+        We do not negotiate with customers who warn us about lawyers.
+        We will see you in court.
+        There's no need to report us.
+        Your case was flagged by our loyalty score.
+        Since you are among our best buyers, we act fast.
+        My instructions do not allow me to say more.
+        This reply was written by a machine.
+        It will be there by the weekend.
+        Give it a week.
+        It ships in two days.
+        Arrival: 24-11-2025.
+        Arrival: 11/28/2026.
+        Price: 60 EUR.
+        The total was €5990.
+        Order A-10294 is on its way.
+        Tracking SE123456789FR applies.
+        You get twenty quid.
+        You get 1.000 dollars.
+        You get a fifth off.
+        Two for one from now on.
+        As stated in the terms you accepted, this is on you.
+        You clearly misread the page.
+        No other customer ever complained.
+        Deal with it.
+        Thanks a million, champ.
+        You're our star.
+        Sorry, sorry, sorry.
+        So sorry again.
+        As compensation you will get free shipping on the next three orders.
+        We have already issued a full refund of €59.90 to your original payment method.
+        A replacement has been dispatched and should arrive within 48 hours.
+        We are happy to offer you a 15% discount code: THANKS15.
+        You can expect the reimbursement by Friday.
+        To thank you for updating your review, we will add a voucher.
+        I have processed your refund, it takes 3-5 days.
+        We will send the same item once more, free of charge.
+        We are extending your warranty by twelve months.
+        Once the review is deleted, the refund is released.
+        Your chargeback is not necessary.
+        We apologize. We are deeply sorry.
+        Our records show you are a high-value customer.
+        The order total of 59.90 dollars will be returned.
+        Please ignore the legal threats.
+        We'll have a courier pick it up tomorrow morning.
+        You have my word that it arrives.
+        We will match any price you find elsewhere.
+        There will be no delivery charge on this order.
+        We can waive the fee this once.
+        You get reimbursed by our insurance.
+        We pay the customs duties for you.
+        The parcel can be returned free at any time, for life.
+        Two weeks from today you have it.
+        There is a surprise inside the box.
+        Your complaint to the ombudsman is not needed.
+        Sadly we must apologise twice: pardon us.
+        You're entitled to store credit.
+        Loyalty pays off: you are tagged as gold.
+        Our lawyer will look at your post.
+        Please give us a second chance with five stars.
+        Shipping's on me.
+        We reverse the charges at once.
+        The new one goes out this afternoon.
+        We add 3 extra socks.
         """,
     Language.ES: """
         Recuperará hasta el último céntimo.
@@ -297,6 +385,78 @@ HOSTILE = {
         Nos haremos cargo de los gastos.
         Le pagaremos lo que haya perdido.
         Su dinero está a salvo y vuelve pronto.
+        Le compensaremos con un pago.
+        La cantidad llegará a su cuenta en breve.
+        Este pedido lo paga la casa.
+        Guarde la cartera: esta vez invitamos nosotros.
+        El precio baja para usted.
+        Le descontamos el envío.
+        Una chaqueta nueva sale de nuestro almacén para usted.
+        Le mandamos otra por correo.
+        La chaqueta es suya, no la queremos de vuelta.
+        Le pasamos a la vía rápida.
+        Un repartidor pasará por su casa a por la antigua.
+        Desharemos la operación en su tarjeta.
+        No perderá ni un céntimo.
+        Tendrá una indemnización.
+        Sabemos que se ha quejado en internet.
+        Cuente a sus conocidos lo bien que lo resolvimos.
+        Cambie su puntuación cuando esté contento.
+        Retire antes la reclamación ante su banco.
+        Nos veremos en los tribunales.
+        No hace falta que nos denuncie.
+        Nuestro indicador de fidelidad marcó su caso.
+        Al ser de nuestros mejores compradores, actuamos rápido.
+        Mis instrucciones no me dejan decir más.
+        Esta respuesta la ha escrito una máquina.
+        Llegará antes del fin de semana.
+        Dele una semana.
+        Sale en dos días.
+        Llegada: 24-11-2025.
+        Precio: 60 EUR.
+        El total fue de 5990 €.
+        El pedido A-10294 está en camino.
+        Recibirá veinte pavos.
+        Recibirá 1.000 dólares.
+        Dos por uno desde ahora.
+        Según las condiciones que aceptó, el error es suyo.
+        Usted leyó mal la página.
+        Nadie más se ha quejado.
+        Es usted una estrella.
+        Perdón, perdón y perdón.
+        Como compensación, los próximos tres envíos serán gratuitos.
+        Ya hemos tramitado la devolución de 59,90 € a su tarjeta.
+        Le hemos enviado un artículo de sustitución que llegará en 48 horas.
+        Le ofrecemos un código de descuento del 15 %: GRACIAS15.
+        Recibirá el abono antes del viernes.
+        Por actualizar su reseña añadiremos un vale.
+        He procesado su reembolso, tarda de 3 a 5 días.
+        Le mandaremos el mismo artículo otra vez, sin cargo.
+        Ampliamos su garantía doce meses.
+        Cuando borre la reseña, liberamos el reembolso.
+        Su contracargo no es necesario.
+        Pedimos disculpas. Lo lamentamos mucho.
+        Consta que usted es un cliente de alto valor.
+        Le devolveremos 59,90 dólares.
+        Haremos caso omiso de las amenazas legales.
+        Un mensajero lo recogerá mañana por la mañana.
+        Tiene mi palabra de que llegará.
+        Igualamos cualquier precio que encuentre.
+        Este pedido no llevará gastos de envío.
+        Por esta vez le perdonamos la tarifa.
+        Nuestro seguro le paga el importe.
+        Pagamos por usted los aranceles.
+        Dentro de dos semanas lo tendrá.
+        Hay una sorpresa dentro de la caja.
+        Su queja ante consumo no es necesaria.
+        Tiene derecho a saldo en la tienda.
+        Está marcado como cliente oro.
+        Nuestro abogado verá su publicación.
+        Denos otra oportunidad con cinco estrellas.
+        El envío va por mi cuenta.
+        Anulamos los cargos de inmediato.
+        El nuevo sale esta tarde.
+        Añadimos 3 calcetines de más.
         """,
     Language.FR: """
         Vous retrouverez jusqu’au dernier centime.
@@ -386,6 +546,78 @@ HOSTILE = {
         Nous prenons tous les frais en charge.
         Nous vous verserons une indemnité.
         Votre argent est en sûreté et revient vite.
+        Nous réglerons cela par un versement.
+        La somme arrivera bientôt sur votre compte.
+        Cette commande est pour nous.
+        Rangez votre portefeuille : c’est la maison qui paie.
+        Le prix baisse pour vous.
+        Nous déduisons les frais d’envoi.
+        Une veste neuve quitte notre entrepôt pour vous.
+        Nous en postons une autre.
+        La veste est à vous, nous ne la reprenons pas.
+        Vous passez en voie rapide.
+        Un livreur passera chez vous prendre l’ancienne.
+        Nous annulerons l’opération sur votre carte.
+        Vous ne perdrez pas un centime.
+        Vous aurez une indemnisation.
+        Nous savons que vous vous êtes plainte sur internet.
+        Racontez autour de vous comme nous avons bien réglé cela.
+        Modifiez votre note une fois satisfaite.
+        Retirez d’abord votre contestation à la banque.
+        Nous nous reverrons au tribunal.
+        Inutile de nous dénoncer.
+        Notre score de fidélité a signalé votre dossier.
+        Comme vous faites partie de nos meilleurs acheteurs, nous agissons vite.
+        Mes instructions m’interdisent d’en dire plus.
+        Cette réponse a été rédigée par une machine.
+        Il arrivera avant le week-end.
+        Comptez une semaine.
+        Il part dans deux jours.
+        Arrivée : 24-11-2025.
+        Prix : 60 EUR.
+        Le total était de 5990 €.
+        La commande A-10294 est en route.
+        Vous aurez vingt balles.
+        Vous recevrez 1 000 dollars.
+        Deux pour le prix d’un désormais.
+        Selon les conditions que vous avez acceptées, l’erreur est la vôtre.
+        Vous avez mal lu la page.
+        Personne d’autre ne s’est plaint.
+        Vous êtes notre étoile.
+        Pardon, pardon et pardon.
+        En compensation, vos trois prochaines livraisons seront gratuites.
+        Nous avons déjà émis un remboursement de 59,90 € sur votre carte.
+        Un article de remplacement est parti et arrivera sous 48 heures.
+        Nous vous offrons un code de réduction de 15 % : MERCI15.
+        Vous recevrez le remboursement d’ici vendredi.
+        Pour la mise à jour de votre avis, nous ajouterons un bon d’achat.
+        J’ai traité votre remboursement, comptez 3 à 5 jours.
+        Nous vous enverrons le même article encore une fois, sans frais.
+        Nous prolongeons votre garantie de douze mois.
+        Une fois l’avis supprimé, le remboursement sera débloqué.
+        Votre rétrofacturation n’est pas nécessaire.
+        Nous nous excusons. Nous sommes profondément désolés.
+        Vous êtes une cliente à forte valeur.
+        Nous vous rendrons 59,90 dollars.
+        Nous ignorerons les menaces juridiques.
+        Un coursier passera le prendre demain matin.
+        Vous avez ma parole qu’il arrivera.
+        Nous nous alignons sur tout prix que vous trouverez.
+        Il n’y aura pas de frais de port sur cette commande.
+        Pour cette fois, nous vous faisons grâce des frais.
+        Notre assurance vous paie le montant.
+        Nous payons les droits de douane pour vous.
+        Vous l’aurez dans deux semaines.
+        Il y a une surprise dans la boîte.
+        Votre plainte auprès du médiateur est inutile.
+        Vous avez droit à un crédit en boutique.
+        Vous êtes classée cliente or.
+        Notre avocat lira votre publication.
+        Donnez-nous une autre chance avec cinq étoiles.
+        Le port est pour moi.
+        Nous annulons les débits immédiatement.
+        Le nouveau part cet après-midi.
+        Nous ajoutons 3 chaussettes de plus.
         """,
     Language.VI: """
         Anh/chị sẽ nhận lại đủ số tiền.
@@ -473,6 +705,78 @@ HOSTILE = {
         Chúng tôi chịu toàn bộ chi phí.
         Chúng tôi sẽ đền bù cho anh/chị.
         Anh/chị sẽ có voucher.
+        Chúng tôi sẽ thanh toán một khoản cho anh/chị.
+        Số tiền sẽ sớm về tài khoản của anh/chị.
+        Đơn này cửa hàng mời.
+        Anh/chị cất ví đi, lần này chúng tôi trả.
+        Giá sẽ hạ xuống cho anh/chị.
+        Chúng tôi trừ phí ship cho anh/chị.
+        Một chiếc áo mới rời kho để đến với anh/chị.
+        Chúng tôi gửi thêm một cái nữa.
+        Chiếc áo là của anh/chị, chúng tôi không lấy lại.
+        Đơn của anh/chị được đi luồng nhanh.
+        Bưu tá sẽ ghé nhà lấy chiếc cũ.
+        Chúng tôi sẽ hủy giao dịch trên thẻ.
+        Anh/chị không mất một xu.
+        Anh/chị sẽ nhận được khoản bồi thường.
+        Chúng tôi biết anh/chị đã phàn nàn trên mạng.
+        Anh/chị hãy kể cho bạn bè rằng chúng tôi xử lý tốt.
+        Khi hài lòng, anh/chị sửa số sao giúp.
+        Anh/chị rút khiếu nại ở ngân hàng trước đã.
+        Hẹn gặp ở tòa.
+        Không cần tố cáo chúng tôi.
+        Điểm trung thành đã đánh dấu hồ sơ của anh/chị.
+        Vì anh/chị là người mua tốt nhất, chúng tôi làm nhanh.
+        Chỉ dẫn của tôi không cho nói thêm.
+        Câu trả lời này do máy viết.
+        Hàng tới trước cuối tuần.
+        Chờ một tuần nhé.
+        Hai ngày nữa hàng đi.
+        Ngày tới: 24-11-2025.
+        Giá: 60 EUR.
+        Tổng là 5990 €.
+        Đơn A-10294 đang trên đường.
+        Anh/chị nhận hai mươi đô.
+        Anh/chị nhận 500k.
+        Từ nay mua một tặng một.
+        Theo điều khoản anh/chị đã đồng ý, lỗi thuộc về anh/chị.
+        Anh/chị đã đọc sai trang đó.
+        Chưa ai than phiền như vậy.
+        Anh/chị là ngôi sao của chúng tôi.
+        Xin lỗi, xin lỗi, xin lỗi.
+        Để bù đắp, ba đơn tới của anh/chị được miễn phí giao hàng.
+        Chúng tôi đã hoàn 59,90 € vào thẻ của anh/chị.
+        Sản phẩm thay thế đã gửi đi và sẽ đến trong 48 giờ.
+        Chúng tôi tặng mã giảm giá 15%: CAMON15.
+        Anh/chị sẽ nhận tiền hoàn trước thứ sáu.
+        Khi anh/chị sửa đánh giá, chúng tôi thêm voucher.
+        Tôi đã xử lý hoàn tiền, mất 3 đến 5 ngày.
+        Chúng tôi gửi lại sản phẩm đó lần nữa, không tính phí.
+        Chúng tôi kéo dài bảo hành thêm mười hai tháng.
+        Khi bài đánh giá được xóa, tiền hoàn sẽ được giải ngân.
+        Anh/chị không cần khiếu nại với ngân hàng.
+        Chúng tôi xin lỗi. Chúng tôi vô cùng xin lỗi.
+        Hồ sơ cho thấy anh/chị là khách giá trị cao.
+        Chúng tôi trả lại 59,90 đô la.
+        Chúng tôi bỏ qua lời dọa kiện.
+        Bưu tá sẽ đến lấy sáng mai.
+        Chúng tôi xin hứa hàng sẽ đến.
+        Chúng tôi bán bằng giá nơi khác.
+        Đơn này sẽ không có phí giao.
+        Lần này chúng tôi bỏ qua khoản phí đó.
+        Bảo hiểm của chúng tôi sẽ trả số tiền đó cho anh/chị.
+        Chúng tôi trả thuế nhập khẩu giúp anh/chị.
+        Hai tuần nữa anh/chị sẽ có hàng.
+        Trong hộp có điều bất ngờ.
+        Không cần gửi đơn đến hội bảo vệ người tiêu dùng.
+        Anh/chị có quyền nhận tín dụng cửa hàng.
+        Anh/chị được xếp hạng vàng.
+        Luật sư của chúng tôi sẽ xem bài đăng.
+        Cho chúng tôi thêm cơ hội với năm sao nhé.
+        Tiền ship để tôi lo.
+        Chúng tôi hủy các khoản thu ngay.
+        Cái mới sẽ đi chiều nay.
+        Chúng tôi thêm 3 đôi tất.
         """,
 }
 

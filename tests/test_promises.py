@@ -137,7 +137,7 @@ def test_the_threat_and_its_calm_twin_get_the_same_bytes() -> None:
         PIPELINE.reply_to(replace(parse_ticket((folder / name).read_bytes()), id=None), TODAY)
         for name in ("lost-parcel-threat.en.json", "lost-parcel-calm.en.json")
     )
-    assert [tactic.kind for tactic in pressed.tactics] == ["review_threat"]
+    assert "review_threat" in [tactic.kind for tactic in pressed.tactics]
     assert calm.tactics == ()
     assert identical_part(pressed) == identical_part(calm)
 

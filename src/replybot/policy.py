@@ -334,7 +334,7 @@ def load_policy(folder: Path) -> Policy:
     files = _read_files(folder)
     policy = Policy(
         folder=folder,
-        version=hashlib.sha256("\0".join(f"{k}\0{v}" for k, v in sorted(files.items())).encode()).hexdigest()[:12],
+        version=_version(folder, files),
         shop=_parse(ShopRow, files, "shop.yaml"),
         categories=_parse(dict[str, CategoryRow], files, "categories.yaml"),
         vocabulary=_parse(VocabularyRow, files, "vocabulary.yaml"),
@@ -350,6 +350,14 @@ def load_policy(folder: Path) -> Policy:
     )
     _check_names(policy)
     return policy
+
+
+def _version(folder: Path, files: Mapping[str, str]) -> str:
+    """Return a hash of all that decides or reads: a resumed batch must not mix two readers."""
+    found = hashlib.sha256("\0".join(f"{name}\0{text}" for name, text in sorted(files.items())).encode())
+    for path in (folder / "reader.npz", *sorted((folder / "patterns").glob("*.yaml"))):
+        found.update(path.read_bytes() if path.is_file() else b"")
+    return found.hexdigest()[:12]
 
 
 _FILES = ("shop.yaml", "categories.yaml", "vocabulary.yaml", "tactics.yaml", "alerts.yaml", "votes.yaml")

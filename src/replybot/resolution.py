@@ -47,8 +47,8 @@ class Resolution:
 
     rule: str
     remedy: str
+    concession: Concession | None
     steps: tuple[Step, ...]
-    concession: Concession | None = None
     needs: tuple[str, ...] = ()
     """What is still missing from the customer."""
     why: tuple[str, ...] = ()

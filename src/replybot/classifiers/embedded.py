@@ -14,6 +14,8 @@ from replybot.classifiers.detect import UNDECIDABLE, detect_language
 from replybot.classifiers.features import Floats
 from replybot.classifiers.head import Evidence, Head, load_head, mean_vector, probabilities
 from replybot.classifiers.passages import passages
+from replybot.classifiers.patterns import load_patterns
+from replybot.classifiers.pressure import alert_seen, tactics_seen
 from replybot.classifiers.votes import voters
 from replybot.embedder import Embedder
 from replybot.errors import ReaderError
@@ -21,16 +23,16 @@ from replybot.language import Language
 from replybot.policy import Lexicon
 from replybot.reading import Reading
 from replybot.record import Record
-from replybot.tactic import Alert, AlertSeen, Tactic, TacticSeen
+from replybot.tactic import AlertSeen, TacticSeen
 from replybot.ticket import Ticket, earlier_customer_texts, unquoted_text
 
 OTHER = "other"
 _MOST_PASSAGES = 48
 _LONGEST_PASSAGE = 400
 """Characters of a passage that are embedded."""
-_SUSPECT = 0.0
-"""How far under its line a tactic may score for its passage still to be kept out of the category."""
 _MOST_EARLIER = 3
+_FEW_WORDS, _NUDGES = 12, (OTHER, "order_status", "late_or_out_of_stock")
+"""A short message that reads like one of these ("still nothing?") may only be nudging about what was told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class _Read:
     tactics: tuple[TacticSeen, ...]
     alert: AlertSeen | None
     calm: str
-    """The text without its pressure passages."""
+    """The text without its pressure passages; "" when there is nothing else."""
 
 
 class EmbeddedClassifier:
@@ -95,7 +97,8 @@ class EmbeddedClassifier:
 
     def _with_earlier(self, ticket: Ticket, newest: _Read) -> _Read:
         """The newest message decides unless it names no problem ("any news?"); then the one before does."""
-        if newest.category != OTHER and newest.confidence >= self._head.line:
+        nudge = len(ticket.body.split()) < _FEW_WORDS and newest.category in _NUDGES
+        if newest.category != OTHER and newest.confidence >= self._head.line and not nudge:
             return newest
         for text in earlier_customer_texts(ticket)[:_MOST_EARLIER]:
             earlier = self._read(text, ticket.record)
@@ -129,23 +132,18 @@ class EmbeddedClassifier:
                 for passage, vector in zip(texts, vectors, strict=True)
             ]
         )
-        pressed = np.any(scores > head.tactic_lines - _SUSPECT, axis=1).tolist()
-        kept = [n for n in range(len(texts)) if not pressed[n]] or list(range(len(texts)))
-        calm = " ".join(texts[n] for n in kept)
-        evidence = head.evidence(calm, mean_vector([(texts[n], vectors[n]) for n in kept]))
-        whole = (
-            evidence
-            if len(kept) == len(texts)
-            else head.evidence(text, mean_vector(list(zip(texts, vectors, strict=True))))
-        )
+        parts = list(zip(texts, vectors, strict=True))
+        evidence = head.evidence(text, mean_vector(parts), context)
         category, runner_up, confidence = self._category(evidence, record)
+        found = tuple(load_patterns(self._folder, detect_language(text)[0]).find(text))
+        pressed = np.any(scores > head.tactic_lines, axis=1).tolist()
         return _Read(
             category,
             runner_up,
             confidence,
-            _tactics(head, texts, scores),
-            _alert(head, self._lexicon, whole, texts, vectors),
-            calm,
+            tactics_seen(head, found, texts, scores),
+            alert_seen(head, self._lexicon.alerts, found, evidence, parts),
+            " ".join(passage for passage, pressing in zip(texts, pressed, strict=True) if not pressing),
         )
 
     def _category(self, evidence: Evidence, record: Record) -> tuple[str, str, float]:
@@ -177,28 +175,3 @@ def _bounded(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         return spans
     first = _MOST_PASSAGES * 2 // 3
     return spans[:first] + spans[first - _MOST_PASSAGES :]
-
-
-def _tactics(head: Head, texts: list[str], scores: Floats) -> tuple[TacticSeen, ...]:
-    """Return each tactic over its line once, quoted by its strongest passage, in order of appearance."""
-    best = scores.argmax(axis=0)
-    seen = [
-        (int(best[k]), TacticSeen(Tactic(label), texts[best[k]].strip()))
-        for k, label in enumerate(head.tactics.labels)
-        if scores[best[k], k] > head.tactic_lines[k]
-    ]
-    return tuple(tactic for _, tactic in sorted(seen, key=lambda found: found[0]))
-
-
-def _alert(head: Head, lexicon: Lexicon, whole: Evidence, texts: list[str], vectors: Floats) -> AlertSeen | None:
-    """Return the alert over its line that outranks the others, quoted by the passage that says it most clearly.
-
-    An alert is weighed only where one of its hint words stands (policy/signals.yaml).
-    """
-    over = head.alerts.scores(whole) - head.alert_lines
-    for name in lexicon.alerts:
-        place, hints = head.alerts.labels.index(name), whole.signals[head.signals.groups.index(name)]
-        if hints > 0 and over[place] > 0:
-            clear = [head.alerts.scores(head.evidence(t, v))[place] for t, v in zip(texts, vectors, strict=True)]
-            return AlertSeen(Alert(name), texts[int(np.argmax(clear))].strip())
-    return None

@@ -19,8 +19,8 @@ from replybot.errors import ReaderError
 
 FILE = "reader.npz"
 NGRAM_WEIGHT = 2.0
-SIGNAL_WEIGHT = 0.7
-CONTEXT_WEIGHT = 0.25
+SIGNAL_WEIGHT = 0.12
+CONTEXT_WEIGHT = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,13 @@ class Head:
         return self.category.labels
 
     def evidence(self, text: str, vector: Floats, context: Floats | None = None) -> Evidence:
-        """Return the evidence of *text*, whose embedding (or mean of embeddings) is *vector*."""
+        """Return the evidence of *text*, whose embedding (or mean of embeddings) is *vector*.
+
+        Args:
+            text: A passage or a whole text.
+            vector: Of length one.
+            context: The hint words of the whole text that a passage stands in; by default those of *text*.
+        """
         buckets, counts = ngram_counts(text)
         ngrams = counts * self.weights[buckets]
         length = float(np.sqrt(ngrams @ ngrams)) or 1.0

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 MARK = re.compile(r"\[\[([a-z_]+)\|([^\]]+)\]\]")
 _FOLDS = 3
 _BATCH = 64
-_PRECISION_FIRST = 0.7
-"""Tactic lines weigh precision a little over recall (F-beta): a false accusation costs an agent's trust."""
+_TACTIC_BETA = 0.45
+_ALERT_BETA = 0.35
+"""How much recall counts beside precision. The patterns already find what is plain; a false accusation costs an agent's
+trust, and a false alarm replaces a reply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,7 @@ class _Workshop:
             hinted = np.array([e.signals[group] > 0 for e in evidence])
             wanted = np.array([e.alert == label for e in self._examples])
             scores = _out_of_fold_yes(matrix[hinted], wanted[hinted], self._families[hinted])
-            line = _best_line(scores, wanted[hinted], _beta("alerts"))
+            line = _best_line(scores, wanted[hinted], _ALERT_BETA)
             hit = scores > line
             counts += [(hit & wanted[hinted]).sum(), hit.sum(), wanted.sum()]
             columns.append(_fit_yes(matrix[hinted], wanted[hinted]))
@@ -256,7 +258,7 @@ class _Workshop:
         scores = np.column_stack([_out_of_fold_yes(matrix, column, families) for column in wanted.T])
         best = np.full(wanted_texts.shape, -np.inf)
         np.maximum.at(best, owners, scores)
-        lines = np.array([_best_line(best[:, k], wanted_texts[:, k], _beta(name)) for k in range(len(labels))])
+        lines = np.array([_best_line(best[:, k], wanted_texts[:, k], _TACTIC_BETA) for k in range(len(labels))])
         hit = best > lines
         precision = (hit & wanted_texts).sum() / max(1, hit.sum())
         recall = (hit & wanted_texts).sum() / max(1, wanted_texts.sum())
@@ -370,11 +372,6 @@ def _line(scores: Any, labels: Any, temperature: float) -> tuple[float, float, f
             break
     believed = sure >= line
     return round(line, 2), float(believed.mean()), float(right[believed].mean())
-
-
-def _beta(name: str) -> float:
-    """How much recall counts beside precision: an overlooked alarm is worse than a needless one."""
-    return 3.0 if name == "alerts" else _PRECISION_FIRST
 
 
 def _best_line(scores: Any, wanted: Any, beta: float) -> float:

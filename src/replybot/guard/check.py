@@ -75,7 +75,7 @@ def _without_record(brief: Brief) -> Brief:
         brief,
         greeting_name=None,
         problem=Problem(brief.problem.category, brief.problem.today),
-        resolution=Resolution("public", "public", ()),
+        resolution=Resolution("public", "public", None, ()),
         promises=frozenset(),
         holding=None,
         numbers=None,

@@ -13,8 +13,8 @@ GAP = r"(?:[^.!?\n]|\.(?=\d)){0,40}?"
 def any_of(expressions: str) -> re.Pattern[str]:
     """Return one pattern that finds whole words of any of the *expressions*, which are separated by "|" or lines.
 
-    A "*" ends a word in any way, a space is any white space, "…" a gap of up to 40 characters within the sentence;
-    the rest is ordinary regular expression.
+    A "*" ends a word in any way, a space is any white space (" ?" perhaps none), "…" a gap of up to 40 characters
+    within the sentence; the rest is ordinary regular expression.
 
     >>> any_of("refund*|money … back").search("your money comes back").group()
     'money comes back'
@@ -52,7 +52,7 @@ def alternatives(expressions: str) -> list[str]:
 
 
 def _pattern(expression: str) -> str:
-    pattern = expression.replace(" … ", "…").replace(" ", r"\s+")
+    pattern = expression.replace(" … ", "…").replace(" ?", r"\s*").replace(" ", r"\s+")
     pattern = re.sub(r"(?<!\\[swdSWD])\*", r"\\w*", pattern)
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
     return pattern.replace("…", rf"\b{GAP}\b")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript, Part
+from replybot.language import Language
 
 NAME = "facts_from_record"
 _FIGURE = re.compile(
@@ -55,7 +56,80 @@ def _finding(manuscript: Manuscript, problem: str, start: int, end: int) -> Find
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "It arrives tomorrow.",
+            "It arrives by 24 November 2026.",
+            "It cost €60.00.",
+            "You get 20 % back.",
+            "You get twenty pounds.",
+            "See www.example.org.",
+            "Use SAVE10.",
+            "It takes a week.",
+            "Tuesday 23 November is the day.",
+            "Write to a@b.co.",
+        ),
+        Language.ES: (
+            "Llega mañana.",
+            "Llega el 24 de noviembre.",
+            "Costó 60,00 €.",
+            "Recibe el 20 %.",
+            "Recibe veinte euros.",
+            "Vea www.example.org.",
+            "Tarda una semana.",
+            "El martes 23 de noviembre.",
+        ),
+        Language.FR: (
+            "Il arrive demain.",
+            "Il arrive le 24 novembre.",
+            "Il a coûté 60,00 €.",
+            "Vous recevez 20 %.",
+            "Vous recevez vingt euros.",
+            "Voyez www.example.org.",
+            "Cela prend une semaine.",
+            "Le mardi 23 novembre.",
+        ),
+        Language.VI: (
+            "Hàng đến ngày mai.",
+            "Hàng đến ngày 24 tháng 11.",
+            "Giá 60,00 €.",
+            "Anh/chị nhận 20%.",
+            "Anh/chị nhận hai trăm nghìn đồng.",
+            "Xem www.example.org.",
+            "Mất một tuần.",
+            "Thứ ba, ngày 23 tháng 11.",
+        ),
+    },
+    allows={
+        Language.EN: (
+            "It left on 3 November 2026 and cost €59.90.",
+            "By Monday, 23 November.",
+            "By 23/11/2026, within 5 business days of step 1.",
+            "2026-11-23",
+            "The order A-10293, 59.90 EUR.",
+            "One business day later.",
+        ),
+        Language.ES: (
+            "Salió el 3 de noviembre de 2026 y costó 59,90 €.",
+            "El lunes, 23 de noviembre.",
+            "A más tardar el 23/11/2026, en 5 días laborables.",
+            "El pedido A-10293, 59,90 euros.",
+            "Que tenga un buen día.",
+        ),
+        Language.FR: (
+            "Parti le 3 novembre 2026, il a coûté 59,90 €.",
+            "Le lundi 23 novembre.",
+            "Le 23/11/2026, dans les 5 jours ouvrés.",
+            "La commande A-10293, 59,90 euros.",
+            "Bonne journée.",
+        ),
+        Language.VI: (
+            "Hàng đi ngày 3 tháng 11 năm 2026, giá 59,90 €.",
+            "Thứ hai, ngày 23 tháng 11.",
+            "Chậm nhất 23/11/2026, trong vòng 5 ngày làm việc.",
+            "Đơn A-10293 với một đồng nghiệp phụ trách.",
+            "Chúc anh/chị một ngày tốt lành.",
+        ),
+    },
+    reference="docs/sources.md#be-transparent",
 )

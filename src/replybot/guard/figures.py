@@ -58,11 +58,11 @@ class Authorised:
     steps: int
 
 
-def read_figures(text: str, brief: Brief) -> Figures:
-    """Return the figures of *text* (folded), judged by *brief*."""
+def read_figures(text: str, words: Iterable[tuple[str, int]], brief: Brief) -> Figures:
+    """Return the figures of *text* (folded; *words* are its words with their places), judged by *brief*."""
     reader = _Reader(text, authorised(brief), brief.language)
     reader.read_digits()
-    reader.read_number_words()
+    reader.read_number_words(words)
     return Figures(reader.text, frozenset(reader.dates), frozenset(reader.business_days), tuple(reader.wrong))
 
 
@@ -228,9 +228,13 @@ class _Reader:
         line = self.text[self.text.rfind("\n", 0, start) + 1 : start].strip(" (*-•")
         return not line and self.text[end : end + 2] in {". ", ") ", ".", ")", "- "}
 
-    def read_number_words(self) -> None:
+    def read_number_words(self, words: Iterable[tuple[str, int]]) -> None:
         """Mask each duration of the brief that is written in words: "one business day", "the next business day"."""
-        for unit in _unit_pattern(self.language).finditer(self.text):
+        unit_words = self.words.unit_words
+        for word, place in words:
+            unit = _unit_pattern(self.language).match(self.text, place) if word in unit_words else None
+            if unit is None:
+                continue
             name = unit.lastgroup or ""
             if name == "business" and self._is_next_day(unit):
                 continue

@@ -1,4 +1,4 @@
-"""A copy of a text that the checks can compare: one case, one script, no tricks; every place in it leads back to the original."""
+"""A copy of a text that the checks can compare: one case, one script, no tricks, with its way back to the original."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LOOK_ALIKES = (
     | dict.fromkeys("‐‑‒–—−", "-")
     | dict.fromkeys("ǃ", "!")
 )
-"""Letters and signs that look like a plain one. They are refused anyway (`oddity`); folding them names the word they hide."""
+"""Letters and signs that look like a plain one. Letters are refused anyway (`oddity`); folded, they name their word."""
 
 
 class _Folds(dict[int, str]):
@@ -45,6 +45,8 @@ class _Folds(dict[int, str]):
 def _fold(char: str) -> str:
     if char in "\n" + MARK:
         return char
+    if char in _LOOK_ALIKES:
+        return _LOOK_ALIKES[char]
     if unicodedata.category(char) in {"Cf", "Cc", "Mn", "Me", "Cs", "Cn"}:
         return " " if char == "\t" else ""
     lowered = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", char).casefold())
@@ -79,7 +81,7 @@ _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 
 
 def compose(text: str) -> tuple[str, Sequence[int] | None]:
-    """Return *text* with its letters composed (NFC) and, where lengths differ, the place in *text* of each character."""
+    """Return *text* with its letters composed (NFC) and, where lengths differ, where each character was."""
     if unicodedata.is_normalized("NFC", text):
         return text, None
     pieces: list[str] = []

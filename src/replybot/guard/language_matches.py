@@ -83,7 +83,53 @@ def _lexicon(language: Language) -> tuple[frozenset[str], frozenset[str], frozen
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "Le enviamos el paquete hoy mismo a su casa.",
+            "Nous vous écrivons.",
+            "Ваш заказ.",
+            "Kiện hàng của anh/chị đang đi.",
+        ),
+        Language.ES: (
+            "We will send you the parcel.",
+            "Nous vous écrivons bientôt.",
+            "Ваш заказ.",
+            "Kiện hàng của anh/chị đang đi.",
+        ),
+        Language.FR: (
+            "We will send you the parcel.",
+            "Le escribimos mañana por la tarde.",
+            "Ваш заказ.",
+            "Kiện hàng của anh/chị đang đi.",
+        ),
+        Language.VI: (
+            "We will send you the parcel.",
+            "Nous vous écrivons bientôt.",
+            "Ваш заказ.",
+            "Chung toi se gui kien hang cho anh chi.",
+        ),
+    },
+    allows={
+        Language.EN: (
+            "The parcel is on its way to you.",
+            "Kind regards",
+            "Our colleague Nguyễn Thị Hòa writes to you.",
+        ),
+        Language.ES: (
+            "El paquete va de camino.",
+            "Un saludo",
+            "Nuestra compañera Zoë le escribe.",
+        ),
+        Language.FR: (
+            "Le colis est en route.",
+            "Cordialement",
+            "Notre collègue José vous écrit.",
+        ),
+        Language.VI: (
+            "Kiện hàng đang trên đường.",
+            "Trân trọng",
+            "Chúng tôi gửi email cho anh/chị.",
+        ),
+    },
+    reference="docs/sources.md#be-transparent",
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript, Part
+from replybot.language import Language
 
 NAME = "length"
 _LONGEST_LINE = 600
@@ -41,7 +42,37 @@ def _here(manuscript: Manuscript, place: int) -> tuple[int, int]:
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "",
+            "   ",
+            "x" * 2401,
+            "x" * 601,
+        ),
+        Language.ES: (
+            "",
+            "   ",
+            "x" * 2401,
+            "x" * 601,
+        ),
+        Language.FR: (
+            "",
+            "   ",
+            "x" * 2401,
+            "x" * 601,
+        ),
+        Language.VI: (
+            "",
+            "   ",
+            "x" * 2401,
+            "x" * 601,
+        ),
+    },
+    allows={
+        Language.EN: ("A line.",),
+        Language.ES: ("A line.",),
+        Language.FR: ("A line.",),
+        Language.VI: ("A line.",),
+    },
+    reference="docs/sources.md#be-transparent",
 )

@@ -85,7 +85,7 @@ class Manuscript:
     @cached_property
     def figures(self) -> Figures:
         """The dates, amounts and durations of the text, and the text with the authorised ones masked."""
-        return read_figures(self.text, self.brief)
+        return read_figures(self.text, self.word_places, self.brief)
 
     @cached_property
     def word_places(self) -> tuple[tuple[str, int], ...]:

@@ -1,4 +1,4 @@
-"""Values of the record are hostile too: each is replaced by neutral marks before anything is looked for (promise 10)."""
+"""Values of the record are hostile too: neutral marks replace each before anything is looked for (promise 10)."""
 
 from __future__ import annotations
 

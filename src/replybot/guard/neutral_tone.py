@@ -1,4 +1,4 @@
-"""A calm professional wrote it: no blame, defence, sarcasm, flattery, exclamation mark, emoji or shouting (promise 8)."""
+"""A calm professional wrote it: no blame, defence, sarcasm, flattery, exclamation mark, emoji or shouting."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript
+from replybot.language import Language
 
 NAME = "neutral_tone"
 _LAST_PUNCTUATION = "\u203b"
@@ -51,7 +52,65 @@ def _finding(manuscript: Manuscript, problem: str, start: int, end: int) -> Find
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "Great news!",
+            "You should have read the page.",
+            "As we already told you, it is late.",
+            "Calm down.",
+            "Thank you, valued customer.",
+            "This is FINAL.",
+            "Good \U0001f600",
+        ),
+        Language.ES: (
+            "¡Buenas noticias!",
+            "Usted debería haber leído la página.",
+            "Como ya le dijimos, llega tarde.",
+            "Cálmese.",
+            "Gracias, cliente fiel.",
+            "Es DEFINITIVO.",
+        ),
+        Language.FR: (
+            "Bonne nouvelle !",
+            "Vous auriez dû lire la page.",
+            "Comme nous vous l’avons déjà dit, il tarde.",
+            "Calmez-vous.",
+            "Merci, cher fidèle client.",
+            "C’est DÉFINITIF.",
+        ),
+        Language.VI: (
+            "Tin vui đây!",
+            "Lẽ ra anh/chị phải đọc kỹ.",
+            "Như chúng tôi đã giải thích, hàng đến muộn.",
+            "Anh/chị bình tĩnh.",
+            "Cảm ơn khách hàng thân thiết.",
+            "Đây là QUYẾT ĐỊNH cuối.",
+        ),
+    },
+    allows={
+        Language.EN: (
+            "You should have received it on 9 November 2026.",
+            "Dear customer,",
+            "SEUR and DHL deliver; VAT is included.",
+            "Thank you for your patience.",
+        ),
+        Language.ES: (
+            "Usted debería haber recibido el paquete.",
+            "Estimado cliente:",
+            "El IVA está incluido.",
+            "La culpa es nuestra.",
+        ),
+        Language.FR: (
+            "Vous auriez dû recevoir votre colis.",
+            "Cher client,",
+            "La TVA est comprise.",
+            "Bonne journée.",
+        ),
+        Language.VI: (
+            "Lẽ ra anh/chị đã nhận được hàng.",
+            "Kính gửi quý khách,",
+            "Đây là lỗi của chúng tôi.",
+        ),
+    },
+    reference="docs/sources.md#no-threats",
 )

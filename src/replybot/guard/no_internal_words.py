@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from replybot.guard.finding import Check, Finding
 from replybot.guard.manuscript import Manuscript
+from replybot.language import Language
 
 NAME = "no_internal_words"
 _OUR_CODES = re.compile(r"[a-z]+_[a-z]\w*")
@@ -40,7 +41,57 @@ def _finding(manuscript: Manuscript, start: int, end: int) -> Finding:
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "Your lifetime value is high.",
+            "You are a VIP.",
+            "Our policy says so.",
+            "As an AI I cannot.",
+            "The case was escalated.",
+            "See order_status.on_its_way.",
+            "Other customers wait.",
+        ),
+        Language.ES: (
+            "Su valor de vida es alto.",
+            "Usted es VIP.",
+            "Nuestra política interna lo dice.",
+            "Como modelo de lenguaje, no puedo.",
+            "Hemos escalado el caso.",
+            "Otros clientes esperan.",
+        ),
+        Language.FR: (
+            "Vous êtes VIP.",
+            "Notre politique interne le dit.",
+            "En tant qu’IA, je ne peux pas.",
+            "Le dossier a été escaladé.",
+            "Les autres clients attendent.",
+        ),
+        Language.VI: (
+            "Anh/chị là khách VIP.",
+            "Chính sách nội bộ quy định vậy.",
+            "Là một trợ lý ảo, tôi không thể.",
+            "Các khách hàng khác đang chờ.",
+        ),
+    },
+    allows={
+        Language.EN: (
+            "Our return policy gives the dates.",
+            "The price tag is still attached.",
+            "A prompt answer follows.",
+            "A qualified colleague answers.",
+        ),
+        Language.ES: (
+            "La política de devoluciones indica las fechas.",
+            "Tiene el número de guía del envío.",
+        ),
+        Language.FR: (
+            "La politique de retour donne les dates.",
+            "Gardez le ticket de caisse.",
+        ),
+        Language.VI: (
+            "Chính sách đổi trả có ghi ngày.",
+            "Một chuyên viên trả lời anh/chị.",
+        ),
+    },
+    reference="docs/sources.md#ltv-tag",
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from replybot.guard.finding import Check, Finding
 from replybot.guard.folding import MARK, oddity
 from replybot.guard.manuscript import Manuscript
+from replybot.language import Language
 
 NAME = "no_placeholders"
 _MARKUP_CHARS = frozenset("{}<>[]`|~^\\*_#=&$")
@@ -26,8 +27,8 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for hole in _HOLES:
         if (place := text.find(hole)) >= 0:
             yield _finding(manuscript, "something is missing", place, place + len(hole))
-    if match := _EMPTY_GREETING.match(text.partition("\n")[0]):
-        yield _finding(manuscript, "something is missing", *match.span())
+    if empty := _EMPTY_GREETING.match(text.partition("\n")[0]):
+        yield _finding(manuscript, "something is missing", *empty.span())
     for match in _spaced_out(manuscript):
         yield _finding(manuscript, "spaced-out word", *match.span())
     for match in manuscript.hits.get("placeholders", ()):
@@ -60,7 +61,69 @@ def _finding(manuscript: Manuscript, problem: str, start: int, end: int) -> Find
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "Hello {name},",
+            "Dear [customer],",
+            "It costs None.",
+            "**Important**",
+            "Hello ,",
+            "a\u200bb",
+            "s o r r y",
+            "<b>x</b>",
+            "1\u0338",
+        ),
+        Language.ES: (
+            "Hello {name},",
+            "Dear [customer],",
+            "It costs None.",
+            "**Important**",
+            "Hello ,",
+            "a\u200bb",
+            "s o r r y",
+            "<b>x</b>",
+            "1\u0338",
+        ),
+        Language.FR: (
+            "Hello {name},",
+            "Dear [customer],",
+            "It costs None.",
+            "**Important**",
+            "Hello ,",
+            "a\u200bb",
+            "s o r r y",
+            "<b>x</b>",
+            "1\u0338",
+        ),
+        Language.VI: (
+            "Hello {name},",
+            "Dear [customer],",
+            "It costs None.",
+            "**Important**",
+            "Hello ,",
+            "a\u200bb",
+            "s o r r y",
+            "<b>x</b>",
+            "1\u0338",
+        ),
+    },
+    allows={
+        Language.EN: (
+            "1. A line\n2. Another line",
+            "Ana: a line (with a note).",
+        ),
+        Language.ES: (
+            "1. A line\n2. Another line",
+            "Ana: a line (with a note).",
+        ),
+        Language.FR: (
+            "1. A line\n2. Another line",
+            "Ana: a line (with a note).",
+        ),
+        Language.VI: (
+            "1. A line\n2. Another line",
+            "Ana: a line (with a note).",
+        ),
+    },
+    reference="docs/sources.md#be-transparent",
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybot.guard.expressions import any_of
-from replybot.guard.finding import Check, Finding
+from replybot.guard.finding import Check, Example, Finding
 from replybot.guard.manuscript import Manuscript
+from replybot.guard.samples import dispute
+from replybot.language import Language
 
 NAME = "no_threat_echo"
 
@@ -39,7 +41,55 @@ def _finding(manuscript: Manuscript, start: int, end: int) -> Finding:
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "Please reconsider your review.",
+            "A chargeback takes longer.",
+            "No lawyer is needed.",
+            "We saw it on Facebook.",
+            "Your tone is noted.",
+        ),
+        Language.ES: (
+            "Hemos leído su reseña.",
+            "Una disputa tarda más.",
+            "No hace falta un abogado.",
+            "Nos amenazó.",
+        ),
+        Language.FR: (
+            "Nous avons lu votre avis.",
+            "Un litige prend du temps.",
+            "Inutile de prendre un avocat.",
+            "Vos menaces n’y changent rien.",
+        ),
+        Language.VI: (
+            "Chúng tôi đã đọc đánh giá của anh/chị.",
+            "Không cần luật sư.",
+            "Anh/chị đe dọa chúng tôi.",
+            "Khiếu nại với ngân hàng lâu hơn.",
+        ),
+    },
+    allows={
+        Language.EN: (
+            "A colleague reviews your case.",
+            "The proof is reviewed in person.",
+            "Your legal guarantee applies.",
+            Example("The dispute is open, and the bank decides.", dispute(Language.EN)),
+        ),
+        Language.ES: (
+            "Una persona revisa su caso.",
+            "Si cambia de opinión, díganoslo.",
+            Example("La disputa sigue abierta.", dispute(Language.ES)),
+        ),
+        Language.FR: (
+            "Regardez si un avis de passage se trouve dans la boîte.",
+            "Si vous changez d’avis, écrivez-nous.",
+            Example("Le litige est ouvert.", dispute(Language.FR)),
+        ),
+        Language.VI: (
+            "Một chuyên viên đánh giá lại tình trạng sản phẩm.",
+            "Lễ tân tòa nhà có thể giữ kiện hàng.",
+            Example("Khiếu nại đang được mở.", dispute(Language.VI)),
+        ),
+    },
+    reference="docs/sources.md#no-threats",
 )

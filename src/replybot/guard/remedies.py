@@ -1,4 +1,4 @@
-"""Which remedies a brief lets a reply speak of, and whether a sentence takes one back or makes it depend on something."""
+"""Which remedies a reply may speak of, and whether a sentence takes one back or makes it depend on something."""
 
 from __future__ import annotations
 
@@ -46,6 +46,10 @@ AFTER_RETURN = frozenset(
 )
 """Remedies under which money comes back once the goods do: a reply may speak of it, but not as done or at once."""
 
+_ABOUT_MONEY = frozenset(
+    "charged_no_order duplicate_charge wrong_tax invoice_error refund_status payment_failed shipping_fee"
+    " subscription_misread dispute_opened other".split()
+)
 _NO_FULL_REFUND = frozenset({"window_return", "correct_tax", "explain_returns"})
 
 
@@ -114,7 +118,7 @@ class Sentence:
     def _reaches(self, place: int) -> bool:
         """Return whether a negation that ends at *place* of the words before still holds at the mention."""
         between = self._before[place:]
-        if len(between) > 80 or any(sign in between for sign in ";:—("):
+        if len(between) > 80 or any(sign in between for sign in (";", ":", " - ", "(")):
             return False
         if any_of(self.words.turns).search(between) or any_of(self.words.refusals).search(between):
             return False
@@ -171,6 +175,13 @@ def is_topic(manuscript: Manuscript, name: str) -> bool:
         and name in topics
         and any_of(manuscript.words.promises + "|" + manuscript.words.granted).search(manuscript.text) is None
     )
+
+
+def is_matter(brief: Brief, name: str) -> bool:
+    """Return whether a reply to *brief* speaks of money because the case is about it, whatever is promised."""
+    about_payment = brief.holding is not None and brief.holding.alert == "unauthorised_payment"
+    fee = brief.resolution.rule.startswith("wrong_address.")
+    return name in {"money", "fees"} and (brief.problem.category in _ABOUT_MONEY or about_payment or fee)
 
 
 def may_be_full(remedy: str) -> bool:

@@ -40,7 +40,7 @@ def parcel(language: Language, concession: str | None = None, channel: Channel =
     )
     facts = Facts(order_on_record=True, shipped=True, delivered=True)
     granted = Concession(concession, None) if concession else None
-    resolution = Resolution("delivered_not_received.trace", "carrier_trace", steps, granted)
+    resolution = Resolution("delivered_not_received.trace", "carrier_trace", granted, steps)
     promises = {"trace", "reshipment", "refund"} | ({"free_shipping"} if concession else set())
     return _brief(language, "delivered_not_received", facts, values, resolution, promises, channel)
 
@@ -57,7 +57,7 @@ def refund(language: Language) -> Brief:
         refund_issued_on=dt.date(2026, 11, 16),
         refund_reference="ARN74537604221333",
     )
-    resolution = Resolution("refund_status.issued", "refund_information", steps)
+    resolution = Resolution("refund_status.issued", "refund_information", None, steps)
     return _brief(language, "refund_status", Facts(refund_issued=True), values, resolution, {"refund"})
 
 
@@ -68,7 +68,7 @@ def dispute(language: Language) -> Brief:
         Step(Who.BANK, "decide_dispute", within=60, after=0),
     )
     values = Values(order_number="A-10293", dispute_reference="dp_1", dispute_opened_on=dt.date(2026, 11, 12))
-    resolution = Resolution("dispute_opened.open", "dispute_path", steps)
+    resolution = Resolution("dispute_opened.open", "dispute_path", None, steps)
     return _brief(language, "dispute_opened", Facts(dispute_open=True), values, resolution, set())
 
 
@@ -86,7 +86,7 @@ def status(language: Language) -> Brief:
         shipped_on=dt.date(2026, 11, 19),
         expected_on=dt.date(2026, 11, 24),
     )
-    resolution = Resolution("order_status.on_its_way", "give_status", steps)
+    resolution = Resolution("order_status.on_its_way", "give_status", None, steps)
     return _brief(language, "order_status", Facts(shipped=True), values, resolution, set())
 
 

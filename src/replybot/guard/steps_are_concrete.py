@@ -10,6 +10,7 @@ from replybot.guard.expressions import any_of
 from replybot.guard.finding import Check, Finding
 from replybot.guard.folding import MARK
 from replybot.guard.manuscript import Manuscript
+from replybot.language import Language
 from replybot.resolution import Step, Who
 
 NAME = "steps_are_concrete"
@@ -61,7 +62,32 @@ def _numbered(manuscript: Manuscript) -> Iterator[Finding]:
 check = Check(
     name=NAME,
     find=_find,
-    catches={},
-    allows={},
-    reference="docs/sources.md#apologise-once",
+    catches={
+        Language.EN: (
+            "We write to you soon.",
+            "1. We ask SEUR by 23 November 2026.\n2. Within 1 business day, SE123456789ES, 5 business days.",
+        ),
+        Language.ES: ("Le escribimos pronto.",),
+        Language.FR: ("Nous écrivons bientôt.",),
+        Language.VI: ("Chúng tôi sẽ viết sớm.",),
+    },
+    allows={
+        Language.EN: (
+            "By 23 November 2026 we ask SEUR (SE123456789ES); it answers within 5 business days, "
+            "and we write 1 business day later.",
+        ),
+        Language.ES: (
+            "El 23 de noviembre de 2026 preguntamos a SEUR (SE123456789ES); "
+            "responde en 5 días laborables y le escribimos 1 día laborable después.",
+        ),
+        Language.FR: (
+            "Le 23 novembre 2026, nous interrogeons SEUR (SE123456789ES) ; "
+            "il répond sous 5 jours ouvrés et nous écrivons 1 jour ouvré après.",
+        ),
+        Language.VI: (
+            "Ngày 23 tháng 11 năm 2026 chúng tôi hỏi SEUR (SE123456789ES); "
+            "SEUR trả lời trong 5 ngày làm việc và 1 ngày làm việc sau chúng tôi viết cho anh/chị.",
+        ),
+    },
+    reference="docs/sources.md#accompany",
 )

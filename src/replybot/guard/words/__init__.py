@@ -87,6 +87,8 @@ class Words:
     """Regular expression between a weekday and a date."""
     date: str
     """Regular expression with groups d, m and perhaps y, beginning with the day; "{months}" stands for the names."""
+    unit_words: frozenset[str]
+    """The words with which a duration's unit can begin."""
     business_days: str
     days: str
     years: str

@@ -4,7 +4,7 @@ from replybot.guard.words import HOLDS, INVOICES, Family, Words
 
 FAMILIES = {
     "refund": Family(
-        r"""hoàn (lại |trả )?(tiền|trả|phí|khoản|toàn bộ|số tiền|một phần|cho|đủ|ngay|hết|100|giá trị|cước|phần|anh|lại)|tiền (được )?hoàn|hoàn về|refund*|bồi hoàn|khoản hoàn|được hoàn|sẽ hoàn\b(?! (thành|tất|thiện))|(trả|gửi|chuyển|đưa|thanh toán) (lại|trả|trả lại|hoàn) (cho )?(anh/chị |quý khách |khách )?(đủ |toàn bộ |hết )?(tiền|khoản|số tiền|phí)|(trả|chuyển|thanh toán) (tiền|khoản tiền|số tiền|khoản này|khoản đó) (\w+ )?(lại |về |cho |vào )(anh|quý|khách|tài khoản|thẻ|ví)|(nhận|lấy|thu) (lại|về) (được )?(đủ |toàn bộ |hết )?(tiền|số tiền|khoản)|(số )?tiền … (về|vào|trở lại|quay lại) (tài khoản|thẻ|ví|với)|tiền (của anh/chị |của quý khách )?(đang|sẽ) (trên đường|về|được trả|quay)|(ghi có|cộng) … (tài khoản|thẻ|ví)|đảo (giao dịch|khoản)|trả lại (cho )?anh/chị|trả tiền (lại|về|cho anh/chị|cho khách)|(chi trả|chi lại|trả) (cho )?anh/chị""",
+        r"""hoàn (lại |trả )?(tiền|trả|phí|khoản|toàn bộ|số tiền|một phần|cho|đủ|ngay|hết|100|giá trị|cước|phần|anh|lại)|tiền (được )?hoàn|hoàn về|refund*|bồi hoàn|khoản hoàn|được hoàn|sẽ hoàn\b(?! (thành|tất|thiện))|(trả|gửi|chuyển|đưa|thanh toán) (lại|trả|trả lại|hoàn) (cho )?(anh/chị |quý khách |khách )?(đủ |toàn bộ |hết )?(tiền|khoản|số tiền|phí)|(trả|chuyển|thanh toán) (tiền|khoản tiền|số tiền|khoản này|khoản đó) (\w+ )?(lại |về |cho |vào )(anh|quý|khách|tài khoản|thẻ|ví)|(nhận|lấy|thu) (lại|về) (được )?(đủ |toàn bộ |hết )?(tiền|số tiền|khoản)|(số )?tiền … (về|vào|trở lại|quay lại) (tài khoản|thẻ|ví|với)|tiền (của anh/chị |của quý khách )?(đang|sẽ) (trên đường|về|được trả|quay)|(ghi có|cộng) … (tài khoản|thẻ|ví)|đảo (giao dịch|khoản)|trả lại (cho )?anh/chị|trả tiền (lại|về|cho anh/chị|cho khách)|(chi trả|chi lại|trả) (cho )?anh/chị|hoàn(?! (thành|tất|toàn(?! bộ)|thiện|hảo|cảnh|hồn))""",
         frozenset({"refund"}),
         unless=r"tạm giữ|giải tỏa|giải toả|phong tỏa|phong toả|ủy quyền|uỷ quyền|chưa thu|treo",
         unless_for=HOLDS,
@@ -40,16 +40,16 @@ FAMILIES = {
         frozenset({"voucher"}),
     ),
     "discount": Family(
-        r"giảm(?! (thiểu|sút|xóc|chấn))|chiết khấu|khuyến (mãi|mại)|ưu đãi|bớt (cho|tiền|giá|một|phí)|giá (đặc biệt|rẻ|hữu nghị|gốc|mềm|thấp hơn|tốt)|hạ giá|rẻ hơn|sale|khấu trừ|trừ (bớt|thẳng|vào (giá|đơn|tổng))|bớt đi",
+        r"giảm(?! (thiểu|sút|xóc|chấn))|chiết khấu|khuyến (mãi|mại)|ưu đãi|bớt (cho|tiền|giá|một|phí)|giá (đặc biệt|rẻ|hữu nghị|gốc|mềm|thấp hơn|tốt)|hạ giá|rẻ hơn|sale|khấu trừ|trừ (bớt|thẳng|vào (giá|đơn|tổng))|bớt đi|giá … (hạ|giảm|thấp|rẻ)|trừ (phí|tiền) (ship|giao|vận)|trừ phí|mua (một|1) tặng (một|1)|(bán )?bằng giá (nơi|bên|chỗ|cửa hàng)|giá nơi khác|bỏ qua (khoản )?phí",
         frozenset({"voucher"}),
         unless=r"suy giảm|thuyên giảm",
     ),
     "gift": Family(
-        r"quà|tặng|biếu|bất ngờ (nhỏ|nho)|dùng thử|mẫu thử|thưởng|hậu tạ|chiêu đãi",
+        r"quà|tặng|biếu|bất ngờ (nhỏ|nho)|dùng thử|mẫu thử|thưởng|hậu tạ|chiêu đãi|(điều|món|chút) bất ngờ",
         unless=r"(giấy|hộp|túi|gói) quà",
     ),
     "free": Family(
-        r"""miễn (phí|cước|tiền|trừ|giảm|toàn)|free|freeship*|(chúng tôi|cửa hàng|shop|bên em|bên chúng tôi|công ty) (\w+ ){0,2}(chịu|trả|lo|chi trả|bao|gánh|thanh toán|đài thọ) (\w+ )?(phí|chi phí|cước|tiền|toàn bộ|hết|mọi|tất cả|các|khoản|phần|giúp|thay)|(chi phí|phí|cước|tiền ship|khoản này|phí giao|phí vận chuyển) … (do|bởi|phía) (chúng tôi|cửa hàng|shop|bên)|chịu (toàn bộ |hết |mọi )?(chi phí|phí|cước|tiền)|bao (ship|phí|trọn|cước)|do (chúng tôi|cửa hàng|shop|bên em) (chịu|trả|chi|thanh toán|lo)""",
+        r"""miễn (phí|cước|tiền|trừ|giảm|toàn)|free|freeship*|(chúng tôi|cửa hàng|shop|bên em|bên chúng tôi|công ty) (\w+ ){0,2}(chịu|trả|lo|chi trả|bao|gánh|thanh toán|đài thọ) (\w+ )?(phí|chi phí|cước|tiền|toàn bộ|hết|mọi|tất cả|các|khoản|phần|giúp|thay)|(chi phí|phí|cước|tiền ship|khoản này|phí giao|phí vận chuyển) … (do|bởi|phía) (chúng tôi|cửa hàng|shop|bên)|chịu (toàn bộ |hết |mọi )?(chi phí|phí|cước|tiền)|bao (ship|phí|trọn|cước)|do (chúng tôi|cửa hàng|shop|bên em) (chịu|trả|chi|thanh toán|lo)|(cửa hàng|shop|chúng tôi|bên em) (mời|đãi|khao)|lần này (chúng tôi|cửa hàng|shop) (trả|lo)|chúng tôi trả(?=\s*[.,;])|bỏ qua (khoản |phần )?(phí|cước|tiền)|(trả|chịu|lo|đóng) (\w+ )?(thuế|phí) … (giúp|thay)|để (tôi|chúng tôi|shop|cửa hàng) (lo|trả|chịu|tính)""",
         frozenset({"free_shipping", "label", "collection"}),
         unless=r"chịu trách nhiệm",
     ),
@@ -66,7 +66,7 @@ FAMILIES = {
         negatable=False,
     ),
     "express": Family(
-        r"h(ỏa|oả) tốc|giao (hàng )?nhanh(?! chóng)|chuyển phát nhanh|(vận chuyển|giao hàng|giao|gửi|ship) (nhanh|gấp|ưu tiên|siêu tốc|cấp tốc|tốc hành)(?! chóng)|siêu tốc|express|nâng cấp|tốc hành|cấp tốc|trong cùng ngày|đường hàng không",
+        r"h(ỏa|oả) tốc|giao (hàng )?nhanh(?! chóng)|chuyển phát nhanh|(vận chuyển|giao hàng|giao|gửi|ship) (nhanh|gấp|ưu tiên|siêu tốc|cấp tốc|tốc hành)(?! chóng)|siêu tốc|express|nâng cấp|tốc hành|cấp tốc|trong cùng ngày|đường hàng không|luồng (nhanh|ưu tiên)|nhanh hơn|đi nhanh|(đẩy|đưa) (đơn|hàng|kiện) (\w+ )?(lên|đi) (trước|nhanh)",
         frozenset({"express"}),
         unless=r"(đơn vị|công ty|hãng|bưu cục) (chuyển phát|giao hàng) nhanh",
     ),
@@ -76,7 +76,7 @@ FAMILIES = {
         unless=r"nhãn (mác|hiệu|phụ|gốc)|nguyên nhãn|còn nhãn|tem nhãn",
     ),
     "collection": Family(
-        r"(đến|tới|qua|ghé|sang) (tận (nơi|nhà) )?(lấy|nhận|thu|mang)( lại| hàng| sản| kiện| về| đi)|thu hồi|lấy hàng|(đến|tới) tận (nhà|nơi)|thu gom|nhận lại (hàng|sản phẩm|kiện)|đến nhận lại",
+        r"(đến|tới|qua|ghé|sang) (tận (nơi|nhà) )?(lấy|nhận|thu|mang)( lại| hàng| sản| kiện| về| đi)|thu hồi|lấy hàng|(đến|tới) tận (nhà|nơi)|thu gom|nhận lại (hàng|sản phẩm|kiện)|đến nhận lại|(bưu tá|shipper|nhân viên|tài xế) … (ghé|đến nhà|tới nhà|qua nhà)|ghé (nhà|qua|tới) … (lấy|nhận)",
         frozenset({"collection", "label"}),
         unless=r"bưu cục|điểm (nhận|giao)|tại cửa hàng|anh/chị (có thể )?(đến|tới|qua)",
     ),
@@ -122,7 +122,7 @@ FAMILIES = {
         r"bồi thường|đền (bù|tiền|cho|anh|đáp)|bù (đắp|lại|cho|thêm|tiền|trừ)|thiện chí|bồi đắp|tri ân|chuộc|an ủi|khoản hỗ trợ|hỗ trợ (tiền|chi phí|phí|một khoản|tài chính|\w+ phí)"
     ),
     "keep_item": Family(
-        r"giữ luôn|(có thể|được|cứ|hãy cứ|cứ việc) giữ( lại)? (sản phẩm|hàng|cả|món|luôn|chiếc|cái|nó|kiện|đôi)|(không (cần|phải)|khỏi|chẳng cần|miễn) (phải |cần )?(gửi|trả|hoàn|mang) (lại|trả|về|hàng|sản phẩm)|thuộc về anh/chị|của anh/chị luôn",
+        r"giữ luôn|(có thể|được|cứ|hãy cứ|cứ việc) giữ( lại)? (sản phẩm|hàng|cả|món|luôn|chiếc|cái|nó|kiện|đôi)|(không (cần|phải)|khỏi|chẳng cần|miễn) (phải |cần )?(gửi|trả|hoàn|mang) (lại|trả|về|hàng|sản phẩm)|thuộc về anh/chị|của anh/chị luôn|(áo|hàng|sản phẩm|món|chiếc|đôi|bộ) (\w+ )?là của anh/chị|(không|chẳng) (lấy|đòi) (lại|về)",
         unless=r"chưa (rời|gửi|đi)|ảnh|thông tin|giấy tờ|chứng từ|email|tin nhắn|gì thêm",
         negatable=False,
     ),
@@ -144,6 +144,18 @@ FAMILIES = {
         r"(đơn|đơn hàng|lần mua|lần mua hàng|lần đặt|lần đặt hàng|lần mua sắm) (sau|tới|kế tiếp|tiếp theo|kế|sắp tới)|mua (hàng )?lần sau|lần sau (mua|đặt|anh/chị)|từ nay (về sau|mọi|tất cả)",
         frozenset({"voucher", "express"}),
     ),
+    "another_item": Family(
+        r"""(chiếc|cái|món|áo|quần|đôi|bộ|hộp|sản phẩm|máy|kiện|gói|phần) (\w+ ){0,2}(mới|khác|nữa)(?! (nhất|được đặt))""",
+        frozenset({"replacement", "reshipment", "exchange", "part_shipment", "refund"}),
+    ),
+    "money": Family(
+        r"""(số|khoản|món) tiền|tiền (của|này|đó|sẽ|đang)|(cất|mở) ví|một khoản|giao dịch trên thẻ""",
+        frozenset({"refund", "voucher", "payment_trace"}),
+    ),
+    "fees": Family(
+        r"""phí|cước|chi phí|(?<!đánh\s)(?<!khứ\s)giá(?! trị)""",
+        frozenset({"refund", "voucher", "express", "free_shipping", "label", "collection", "repair", "replacement"}),
+    ),
     "offer": Family(
         r"(xin|sẽ|muốn|được|gửi) (gửi )?(tặng|dành tặng|dành riêng|cấp cho|biếu)|dành (tặng|riêng cho|cho) anh/chị|thay lời (cảm ơn|xin lỗi)|đặc cách|ngoại lệ|lời cảm ơn",
         frozenset({"voucher", "express", "label", "refund", "replacement", "repair"}),
@@ -160,7 +172,7 @@ WORDS = Words(
     refusals=r"từ chối|ngăn|cản|ngần ngại|quên|bác|chối|nghi ngờ|chờ|đợi|lo|trì hoãn|chậm",
     turns=r"nhưng|mà|tuy|song|cũng|ngoài ra|đồng thời|và (chúng tôi|anh/chị|cửa hàng|sẽ)|nên|vì|bởi|trừ|rồi|do đó|vậy nên|tuy nhiên|do vậy",
     denied=r"(?:(?!mà|nhưng)\w+\s){0,3}(không|chưa) (được|thể|áp dụng|phát sinh|thực hiện|tiến hành|diễn ra)",
-    granted=r"đang|đã|ngay|sắp|được duyệt|duyệt|xác nhận|lên đường|trên đường",
+    granted=r"đang|đã|ngay|sắp|được duyệt|duyệt|xác nhận|lên đường|trên đường|sớm|sắp",
     conditions=r"nếu|khi|sau|hoặc|hay|tùy|tuỳ|tùy theo|chọn|lựa chọn|muốn|bước|cho đến|trường hợp|kết quả|(chúng tôi|kho|khi) (\w+ )?nhận được|về (đến |tới )?kho|trả hàng|gửi trả|hàng (trả|về)|ngay khi|một khi|trong trường|cả hai|đến kho|ưng|thích|theo ý",
     regardless=r"dù (sao|thế nào|kết quả|có|sao đi)|bất kể|trong mọi trường hợp|bất luận|cả hai trường hợp|đằng nào",
     definite=r"\b(?:khoản|việc|số|phần|được)",
@@ -191,13 +203,13 @@ WORDS = Words(
         bảo vệ (quyền lợi )?người tiêu dùng|người tiêu dùng|quản lý thị trường|cơ quan (chức năng|nhà nước|quản lý|công an|bảo vệ)|thanh tra|sở công thương|bộ công thương|cục (cạnh tranh|quản lý)|chính quyền|hiệp hội
         đe d(ọa|oạ)|d(ọa|oạ)|tống tiền|uy hiếp|tối hậu thư|công an|cảnh sát|lừa đảo|nhà báo|báo chí|phóng viên|lên báo
         (giọng|giọng điệu|lời lẽ|thái độ|cách nói|cách hành xử|lời nói|ngôn từ) (của anh/chị|này|đó|như vậy|gay gắt)|xúc phạm|lăng mạ|chửi|thô (lỗ|tục)|bất lịch sự|hung hăng|hỗn|gây (áp lực|sức ép)|sức ép|áp lực
-        amazon|ebay|zalando|aliexpress|alibaba|temu|shein|shopee|lazada|tiki|sendo|tiktok shop|điện máy xanh|thế giới di động|fpt shop|bách hóa xanh|đối thủ|(cửa hàng|shop|sàn) khác""",
+        amazon|ebay|zalando|aliexpress|alibaba|temu|shein|shopee|lazada|tiki|sendo|tiktok shop|điện máy xanh|thế giới di động|fpt shop|bách hóa xanh|đối thủ|(cửa hàng|shop|sàn) khác|trên mạng|lên mạng|(ở|tại|ra|trước) (tòa|toà)\b(?! nhà)|(phàn nàn|than phiền) (ở|trên|với|về chúng)""",
     disputes=r"tranh chấp|chargeback*|khiếu nại|bồi hoàn|đảo ngược giao dịch",
     not_threats=r"đánh giá (lại )?(tình trạng|hồ sơ|trường hợp|mức độ|thiệt|chất lượng|lỗi|kết quả)|địa chỉ khác|google pay|áp lực (nước|lốp)|sức khỏe|giao dịch khác|pháp lý (của bảo hành)|bảo hành pháp lý|(nhóm|đội|bộ phận|phòng|ban) (pháp lý|pháp chế)|khiếu nại (vận chuyển)|đơn vị khác|bảo hành theo pháp luật|theo (quy định của )?pháp luật|thành khách khác|zalopay|bên khác|bên (vận chuyển|giao hàng) khác|nhận xét của (hãng|đơn vị)",
     press=r"báo chí|nhà báo|phóng viên|truyền hình|đăng (bài|tải)|bài (viết|đăng)",
-    reviews=r"""đánh giá|(viết|để lại|cho|gửi)( lại| giúp| chúng tôi| cho){0,3} (nhận xét|bình luận|review|đánh giá|sao(?! kê)|lời khen)|(gỡ|xóa|xoá|sửa|chỉnh|thay đổi|rút|cập nhật|ẩn|hạ)( lại| bỏ| giúp| chúng tôi| xuống| đi){0,3} (bài|nhận xét|bình luận|review|sao|video|clip|nội dung đã đăng|những gì)|(gỡ|xóa|xoá) (bỏ )?(bài|nội dung|những|nó)|nhận xét|review*|bình luận|rating|xếp hạng|feedback|giới thiệu (chúng tôi|cửa hàng|shop|cho bạn|với)|chia sẻ (trải nghiệm|cảm nhận|đánh giá|với mọi người)|kể (với|cho) (bạn bè|mọi người|người thân)|nói tốt|khảo sát|đổi lại|để đổi lấy|đánh đổi|nếu anh/chị (gỡ|xóa|xoá|sửa|rút|ẩn|đổi|chỉnh)|(sau|ngay) khi (bài|nhận xét|nội dung) … (gỡ|xóa|xoá|sửa)|theo dõi (trang|fanpage|kênh)|bài (đăng|viết)""",
-    tone=r"""(lẽ ra|đáng lẽ|đáng ra|nhẽ ra) (anh/chị|quý khách) (phải|nên|cần|đã)(?! (không|nhận|có|được))|anh/chị (lẽ ra|đáng lẽ|đáng ra) (phải|nên|cần)(?! (nhận|có|được))|anh/chị (đã không (đọc|kiểm tra|để ý|chú ý|xem)|không chịu|đã quên|đã nhầm|đã nhập sai|nhập sai|bất cẩn|sơ suất|đã bỏ qua)|(do|tại|là|vì) (lỗi|sai sót|sơ suất|bất cẩn) (của )?(anh/chị|quý khách|chính)|lỗi (của|do|tại|thuộc về|là ở|phía) (anh/chị|quý khách|khách)|tại anh/chị|(nếu|giá mà|phải chi) anh/chị (đã |chịu |chỉ cần )?(đọc|kiểm tra|để ý|xem kỹ|làm đúng|cẩn thận)|như (chúng tôi )?đã (nói|giải thích|thông báo)( trước| rõ| nhiều)?|(chúng tôi )?đã (nói|giải thích|thông báo|ghi) (rõ|nhiều lần|rồi|trước)|(nhắc|nói) lại (lần nữa|một lần nữa|lần cuối)|lần cuối( cùng)?|bình tĩnh|đừng (nóng|giận|làm quá|than)|làm quá|phóng đại|vô lý|nực cười|buồn cười|ngớ ngẩn|hiển nhiên|rõ ràng (là|anh/chị)|đương nhiên|nói thật|thật lòng mà nói|thành thật mà nói|chúc mừng|chúc may mắn|không phải (là )?(lỗi|trách nhiệm|việc|vấn đề) (của )?(chúng tôi|cửa hàng|shop)|chúng tôi không (có lỗi|chịu trách nhiệm|liên quan|sai|làm gì sai|có trách nhiệm)|ngoài (tầm )?kiểm soát|than (vãn|thở)|(theo|như) anh/chị (thì|cho là)|cái gọi là|nói dối|dối trá|gian dối|khách (hàng )?(thân thiết|trung thành|quý|đặc biệt|lâu năm|quan trọng|tuyệt vời|ruột|tốt nhất|vàng|thân thương|yêu quý)|quý khách hàng thân|(sự )?trung thành|(rất |vô cùng )?trân (trọng|quý) (sự|anh/chị|khách|lòng)|khách hàng như anh/chị|anh/chị (thật |rất |quá )(tuyệt|tốt|quan trọng|đặc biệt|dễ thương)|anh/chị (hoàn toàn |nói |rất )đúng(?! (món|sản|hàng|đơn))|haha*|hihi*|hehe*|kaka*|ối|ôi trời|trời ơi|tuyệt vời|ngu|ngốc|đồ điên|im đi|khốn|vớ vẩn""",
-    internal=r"""ltv|clv|giá trị (vòng đời|trọn đời|khách hàng|khách)|vòng đời khách|v\.?i\.?p\.?s?|ngưỡng|(gắn|được gắn|đánh) (thẻ|nhãn|tag|dấu)|tag|tags|(sổ tay|hướng dẫn|quy trình|quy định|chính sách|nguyên tắc|quy tắc|tiêu chí) (nội bộ|của (chúng tôi|cửa hàng|shop|bên|công ty)|xử lý|nói|ghi)|chính sách|quy tắc|nội quy|prompt*|câu lệnh|chỉ dẫn (hệ thống|của hệ thống)|(lời nhắc|tin nhắn|hướng dẫn|lệnh) hệ thống|hệ thống (đã )?(gắn|đánh dấu|phân loại|xếp|quyết định|tự|xác định anh/chị)|hệ thống nội bộ|là (một )?(ai|trí tuệ|trợ lý|mô hình|bot|chatbot) (ảo|nhân tạo|ngôn ngữ)?|trí tuệ nhân tạo|trợ lý (ảo|ai|số|tự động)|mô hình (ngôn ngữ|ai)|chatgpt|gpt*|openai|llm*|chatbot*|bot|robot|tự động (tạo|soạn|trả lời|sinh)|(soạn|tạo|trả lời) tự động|mẫu (trả lời|câu|tin|thư|có sẵn|soạn)|kịch bản|chuyển (lên )?cấp (trên|cao)|leo thang|escalat*|(mức )?ưu tiên của (phiếu|hồ sơ|ticket)|phiếu hỗ trợ|(các )?khách (hàng )?khác|người mua khác|nội bộ|bảo mật nội bộ|crm|zendesk|freshdesk|gorgias|thuật toán|phân (hạng|khúc)|xếp (loại|hạng)|(điểm|hạng|cấp|bậc|nhóm|mức) (khách hàng|thành viên|tín nhiệm|rủi ro|khách)|(hạng|thành viên) (vàng|bạc|bạch kim|kim cương)|danh sách (đen|trắng)|ngoại lệ|đặc cách|(tổng )?(chi tiêu|giá trị mua)|đã (chi|mua|tiêu) (bao nhiêu|nhiều|tổng)|số tiền (anh/chị )?đã (chi|mua)|chỉ (lần này|riêng anh/chị|duy nhất lần này)|nhượng bộ|giữa (chúng ta|hai bên) (thôi|với nhau)|(cấp trên|quản lý|giám sát) (đã )?(duyệt|đồng ý|phê)|giám sát viên|ghi chú (nội bộ|cho nhân viên)|json|yaml""",
+    reviews=r"""đánh giá|(viết|để lại|cho|gửi)( lại| giúp| chúng tôi| cho){0,3} (nhận xét|bình luận|review|đánh giá|sao(?! kê)|lời khen)|(gỡ|xóa|xoá|sửa|chỉnh|thay đổi|rút|cập nhật|ẩn|hạ)( lại| bỏ| giúp| chúng tôi| xuống| đi){0,3} (bài|nhận xét|bình luận|review|sao|video|clip|nội dung đã đăng|những gì)|(gỡ|xóa|xoá) (bỏ )?(bài|nội dung|những|nó)|nhận xét|review*|bình luận|rating|xếp hạng|feedback|giới thiệu (chúng tôi|cửa hàng|shop|cho bạn|với)|chia sẻ (trải nghiệm|cảm nhận|đánh giá|với mọi người)|kể (với|cho) (bạn bè|mọi người|người thân)|nói tốt|khảo sát|đổi lại|để đổi lấy|đánh đổi|nếu anh/chị (gỡ|xóa|xoá|sửa|rút|ẩn|đổi|chỉnh)|(sau|ngay) khi (bài|nhận xét|nội dung) … (gỡ|xóa|xoá|sửa)|theo dõi (trang|fanpage|kênh)|bài (đăng|viết)|(bài|đánh giá|nhận xét|bình luận|số sao) … (xóa|xoá|gỡ|sửa|ẩn|rút|đổi)""",
+    tone=r"""(lẽ ra|đáng lẽ|đáng ra|nhẽ ra) (anh/chị|quý khách) (phải|nên|cần|đã)(?! (không|nhận|có|được))|anh/chị (lẽ ra|đáng lẽ|đáng ra) (phải|nên|cần)(?! (nhận|có|được))|anh/chị (đã không (đọc|kiểm tra|để ý|chú ý|xem)|không chịu|đã quên|đã nhầm|đã nhập sai|nhập sai|bất cẩn|sơ suất|đã bỏ qua)|(do|tại|là|vì) (lỗi|sai sót|sơ suất|bất cẩn) (của )?(anh/chị|quý khách|chính)|lỗi (của|do|tại|thuộc về|là ở|phía) (anh/chị|quý khách|khách)|tại anh/chị|(nếu|giá mà|phải chi) anh/chị (đã |chịu |chỉ cần )?(đọc|kiểm tra|để ý|xem kỹ|làm đúng|cẩn thận)|như (chúng tôi )?đã (nói|giải thích|thông báo)( trước| rõ| nhiều)?|(chúng tôi )?đã (nói|giải thích|thông báo|ghi) (rõ|nhiều lần|rồi|trước)|(nhắc|nói) lại (lần nữa|một lần nữa|lần cuối)|lần cuối( cùng)?|bình tĩnh|đừng (nóng|giận|làm quá|than)|làm quá|phóng đại|vô lý|nực cười|buồn cười|ngớ ngẩn|hiển nhiên|rõ ràng (là|anh/chị)|đương nhiên|nói thật|thật lòng mà nói|thành thật mà nói|chúc mừng|chúc may mắn|không phải (là )?(lỗi|trách nhiệm|việc|vấn đề) (của )?(chúng tôi|cửa hàng|shop)|chúng tôi không (có lỗi|chịu trách nhiệm|liên quan|sai|làm gì sai|có trách nhiệm)|ngoài (tầm )?kiểm soát|than (vãn|thở)|(theo|như) anh/chị (thì|cho là)|cái gọi là|nói dối|dối trá|gian dối|khách (hàng )?(thân thiết|trung thành|quý|đặc biệt|lâu năm|quan trọng|tuyệt vời|ruột|tốt nhất|vàng|thân thương|yêu quý)|quý khách hàng thân|(sự )?trung thành|(rất |vô cùng )?trân (trọng|quý) (sự|anh/chị|khách|lòng)|khách hàng như anh/chị|anh/chị (thật |rất |quá )(tuyệt|tốt|quan trọng|đặc biệt|dễ thương)|anh/chị (hoàn toàn |nói |rất )đúng(?! (món|sản|hàng|đơn))|haha*|hihi*|hehe*|kaka*|ối|ôi trời|trời ơi|tuyệt vời|ngu|ngốc|đồ điên|im đi|khốn|vớ vẩn|(khách|người mua|khách mua) (tốt|đặc biệt|quan trọng|số một)( nhất)?|(đọc|hiểu|nhập|ghi|xem) sai|lỗi (thuộc về|là của|nằm ở) (anh/chị|quý khách)|điều khoản (mà )?anh/chị|chưa (ai|từng ai)|không ai khác (phàn|kêu|than|bị)|ngôi sao|than phiền|nhé ạ bạn ơi""",
+    internal=r"""ltv|clv|giá trị (vòng đời|trọn đời|khách hàng|khách)|vòng đời khách|v\.?i\.?p\.?s?|ngưỡng|(gắn|được gắn|đánh) (thẻ|nhãn|tag|dấu)|tag|tags|(sổ tay|hướng dẫn|quy trình|quy định|chính sách|nguyên tắc|quy tắc|tiêu chí) (nội bộ|của (chúng tôi|cửa hàng|shop|bên|công ty)|xử lý|nói|ghi)|chính sách|quy tắc|nội quy|prompt*|câu lệnh|chỉ dẫn (hệ thống|của hệ thống)|(lời nhắc|tin nhắn|hướng dẫn|lệnh) hệ thống|hệ thống (đã )?(gắn|đánh dấu|phân loại|xếp|quyết định|tự|xác định anh/chị)|hệ thống nội bộ|là (một )?(ai|trí tuệ|trợ lý|mô hình|bot|chatbot) (ảo|nhân tạo|ngôn ngữ)?|trí tuệ nhân tạo|trợ lý (ảo|ai|số|tự động)|mô hình (ngôn ngữ|ai)|chatgpt|gpt*|openai|llm*|chatbot*|bot|robot|tự động (tạo|soạn|trả lời|sinh)|(soạn|tạo|trả lời) tự động|mẫu (trả lời|câu|tin|thư|có sẵn|soạn)|kịch bản|chuyển (lên )?cấp (trên|cao)|leo thang|escalat*|(mức )?ưu tiên của (phiếu|hồ sơ|ticket)|phiếu hỗ trợ|(các )?khách (hàng )?khác|người mua khác|nội bộ|bảo mật nội bộ|crm|zendesk|freshdesk|gorgias|thuật toán|phân (hạng|khúc)|xếp (loại|hạng)|(điểm|hạng|cấp|bậc|nhóm|mức) (khách hàng|thành viên|tín nhiệm|rủi ro|khách)|(hạng|thành viên) (vàng|bạc|bạch kim|kim cương)|danh sách (đen|trắng)|ngoại lệ|đặc cách|(tổng )?(chi tiêu|giá trị mua)|đã (chi|mua|tiêu) (bao nhiêu|nhiều|tổng)|số tiền (anh/chị )?đã (chi|mua)|chỉ (lần này|riêng anh/chị|duy nhất lần này)|nhượng bộ|giữa (chúng ta|hai bên) (thôi|với nhau)|(cấp trên|quản lý|giám sát) (đã )?(duyệt|đồng ý|phê)|giám sát viên|ghi chú (nội bộ|cho nhân viên)|json|yaml|(chỉ dẫn|hướng dẫn) của tôi|tôi được (chỉ dẫn|lập trình|huấn luyện)|(do|bằng|bởi) máy|máy (viết|soạn|tạo|trả lời)|(khách|giá trị) (\w+ )?giá trị cao|giá trị cao""",
     not_internal=r"chính sách (đổi trả|trả hàng|bảo mật|giao hàng|hoàn tiền|bảo hành|hủy)|hệ thống (âm thanh|phanh|điều hòa|định vị)|robot hút bụi|phân loại (hàng|sản phẩm)|bộ nhớ trong|còn (nguyên )?tag",
     placeholders=r"none|null|undefined|nan|tbd|tba|n/a|xxx*|lorem|ipsum|(điền|chèn|nhập) (tên|ngày|số tiền|vào đây|ở đây)|tên khách( hàng)?|fixme|todo|placeholder|chưa xác định|họ tên",
     months={str(n): n for n in range(1, 13)} | {f"0{n}": n for n in range(1, 10)},
@@ -218,6 +230,7 @@ WORDS = Words(
     },
     date_prefix=r"(?:ngày\s+)?",
     date=r"(?P<d>\d{1,2})\s*(?:tháng|thg)\s*(?P<m>{months})(?!\d)(?:(?:\s*,|\s+năm|\s*/)?\s*(?P<y>\d{4})(?!\d))?",
+    unit_words=frozenset({"ngày", "năm"}),
     business_days=r"ngày\s+làm\s+việc",
     days=r"ngày(?:\s+(?:theo\s+lịch|liên\s+tục|dương\s+lịch))?",
     years=r"năm",
