@@ -32,7 +32,8 @@ _LONGEST_PASSAGE = 400
 """Characters of a passage that are embedded."""
 _MOST_EARLIER = 3
 _FEW_WORDS, _NUDGES = 12, (OTHER, "order_status", "late_or_out_of_stock")
-"""A short message that reads like one of these ("still nothing?") may only be nudging about what was told before."""
+_CERTAIN = 0.8
+"""A short message that reads like a nudge, or like nothing for certain, ("still nothing?") is about what was told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,8 @@ class EmbeddedClassifier:
 
     def _with_earlier(self, ticket: Ticket, newest: _Read) -> _Read:
         """The newest message decides unless it names no problem ("any news?"); then the one before does."""
-        nudge = len(ticket.body.split()) < _FEW_WORDS and newest.category in _NUDGES
+        few = len(ticket.body.split()) < _FEW_WORDS
+        nudge = few and (newest.category in _NUDGES or newest.confidence < _CERTAIN)
         if newest.category != OTHER and newest.confidence >= self._head.line and not nudge:
             return newest
         for text in earlier_customer_texts(ticket)[:_MOST_EARLIER]:
