@@ -147,7 +147,9 @@ def test_a_message_without_a_problem_leaves_the_decision_to_the_one_before(pipel
 
 
 def test_an_unsupported_language_is_named_and_answered_in_the_shops(pipeline: Pipeline) -> None:
-    reading = pipeline.classify(parse_ticket({"body": "Wo bleibt meine Bestellung? Ich warte seit zwei Wochen darauf."}))
+    reading = pipeline.classify(
+        parse_ticket({"body": "Wo bleibt meine Bestellung? Ich warte seit zwei Wochen darauf."})
+    )
     assert (reading.language, reading.seen_language) == ("en", "de")
 
 

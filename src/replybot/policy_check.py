@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from replybot.classifiers.patterns import load_patterns
 from replybot.drafters.templates import TemplateDrafter
 from replybot.errors import PolicyError
 from replybot.language import Language
@@ -27,7 +29,8 @@ class PolicyFinding:
 
 def check_policy(policy: Policy, templates: Path) -> list[PolicyFinding]:
     """Return everything found in a policy that loads; its schema and names are checked by the loader."""
-    found = [*_gaps(policy), *_unreachable(policy), *_periods(policy), *_words(policy, TemplateDrafter(templates))]
+    words = _words(policy, TemplateDrafter(templates))
+    found = [*_gaps(policy), *_unreachable(policy), *_periods(policy), *words, *_patterns(policy)]
     return [PolicyFinding(True, text) for text in found] + [PolicyFinding(False, text) for text in _overlaps(policy)]
 
 
@@ -94,6 +97,19 @@ def _words(policy: Policy, drafter: TemplateDrafter) -> Iterator[str]:
                 if key not in phrases:
                     yield f"templates/{language}/{file}.yaml: the phrase '{key}' is missing"
     yield from _unused(policy)
+
+
+def _patterns(policy: Policy) -> Iterator[str]:
+    """A pattern for pressure or alarm must be a regular expression, and must name something known."""
+    for language in Language:
+        for name, some in load_patterns(policy.folder, language).by_name.items():
+            if name not in policy.tactics and name not in policy.alerts:
+                yield f"patterns/{language}.yaml: '{name}' is neither a tactic nor an alert"
+            for pattern in some:
+                try:
+                    re.compile(pattern)
+                except re.error as error:
+                    yield f"patterns/{language}.yaml: {name}: '{pattern}' is not a regular expression: {error}"
 
 
 def _unused(policy: Policy) -> Iterator[str]:
