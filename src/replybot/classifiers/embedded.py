@@ -15,7 +15,7 @@ from replybot.classifiers.features import Floats
 from replybot.classifiers.head import Evidence, Head, load_head, mean_vector, probabilities
 from replybot.classifiers.passages import passages
 from replybot.classifiers.patterns import load_patterns
-from replybot.classifiers.pressure import alert_seen, tactics_seen
+from replybot.classifiers.pressure import Found, alert_seen, tactics_seen
 from replybot.classifiers.votes import voters
 from replybot.embedder import Embedder
 from replybot.errors import ReaderError
@@ -23,7 +23,7 @@ from replybot.language import Language
 from replybot.policy import Lexicon
 from replybot.reading import Reading
 from replybot.record import Record
-from replybot.tactic import AlertSeen, TacticSeen
+from replybot.tactic import AlertSeen, Tactic, TacticSeen
 from replybot.ticket import Ticket, earlier_customer_texts, unquoted_text
 
 OTHER = "other"
@@ -33,7 +33,8 @@ _LONGEST_PASSAGE = 400
 _MOST_EARLIER = 3
 _FEW_WORDS, _NUDGES = 12, (OTHER, "order_status", "late_or_out_of_stock")
 _CERTAIN = 0.8
-"""A short message that reads like a nudge, or like nothing for certain, ("still nothing?") is about what was told before."""
+"""A short message that reads like a nudge, or like nothing for certain ("still nothing?"), is about what was said
+before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +135,11 @@ class EmbeddedClassifier:
                 for passage, vector in zip(texts, vectors, strict=True)
             ]
         )
-        parts = list(zip(texts, vectors, strict=True))
-        evidence = head.evidence(text, mean_vector(parts), context)
-        category, runner_up, confidence = self._category(evidence, record)
         found = tuple(load_patterns(self._folder, detect_language(text)[0]).find(text))
+        parts = list(zip(texts, vectors, strict=True))
+        own = _without_injections(head, found, parts, scores)
+        evidence = head.evidence(" ".join(passage for passage, _ in own), mean_vector(own))
+        category, runner_up, confidence = self._category(evidence, record)
         pressed = np.any(scores > head.tactic_lines, axis=1).tolist()
         return _Read(
             category,
@@ -165,6 +167,23 @@ class EmbeddedClassifier:
 
 
 _NO_VOTES: Mapping[str, float] = {}
+
+
+def _without_injections(
+    head: Head, found: Found, parts: list[tuple[str, Floats]], scores: Floats
+) -> list[tuple[str, Floats]]:
+    """Leave out what is addressed to a machine: other pressure comes woven into the problem, this never is the problem.
+
+    Where nothing else is left, everything stays.
+    """
+    column = head.tactics.labels.index(Tactic.PROMPT_INJECTION)
+    sentences = [sentence for name, sentence in found if name == Tactic.PROMPT_INJECTION]
+    own = [
+        part
+        for part, score in zip(parts, scores[:, column], strict=True)
+        if score <= head.tactic_lines[column] and not any(part[0].strip() in sentence for sentence in sentences)
+    ]
+    return own or parts
 
 
 def _whole(ticket: Ticket) -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MARK = re.compile(r"\[\[([a-z_]+)\|([^\]]+)\]\]")
 _FOLDS = 3
 _BATCH = 64
-_TACTIC_BETA = 0.45
+_TACTIC_BETA = 0.6
 _ALERT_BETA = 0.35
 """How much recall counts beside precision. The patterns already find what is plain; a false accusation costs an agent's
 trust, and a false alarm replaces a reply."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from replybot.ticket import Ticket
 
 CHECK_FAILED, WRONG_INPUT, INCOMPLETE = 1, 2, 3
+_MOST_BYTES = 26_000_000
+"""A little more than any ticket may have: what is longer is refused by the reading, without filling the memory."""
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -178,10 +180,11 @@ def _ticket(source: bytes, **overrides: str | None) -> Ticket:
 
 def _read(file: Path | None) -> bytes:
     if file is not None and str(file) != "-":
-        return file.read_bytes()
+        with file.open("rb") as source:
+            return source.read(_MOST_BYTES)
     if sys.stdin.isatty():
         typer.echo("Paste the ticket, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).", err=True)
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer.read(_MOST_BYTES)
 
 
 def _pipeline(folder: Path | None, engine: str) -> Pipeline:
