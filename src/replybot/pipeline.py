@@ -17,7 +17,8 @@ from replybot.guard.check import ALL_CHECKS, Finding, check_public_reply, check_
 from replybot.guide.facts import Case, problem_of, shown, standing_of
 from replybot.guide.resolve import promises_of, resolve
 from replybot.note import NoteInput, earlier_promises, write_note
-from replybot.policy import Policy, did_you_mean
+from replybot.policy import Policy
+from replybot.policy_rows import did_you_mean
 from replybot.problem import Problem, Standing, Values
 from replybot.reading import Reading
 from replybot.resolution import Resolution

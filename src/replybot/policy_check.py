@@ -12,7 +12,8 @@ from replybot.classifiers.patterns import load_patterns
 from replybot.drafters.templates import TemplateDrafter
 from replybot.errors import PolicyError
 from replybot.language import Language
-from replybot.policy import Policy, RuleRow
+from replybot.policy import Policy
+from replybot.policy_rows import RuleRow
 
 EU = frozenset(("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK").split())
 _WITHDRAWAL_DAYS = 14

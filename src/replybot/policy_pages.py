@@ -6,7 +6,8 @@ import html
 from collections.abc import Iterator
 
 from replybot.errors import PolicyError
-from replybot.policy import Policy, RuleRow, StepRow, did_you_mean
+from replybot.policy import Policy
+from replybot.policy_rows import RuleRow, StepRow, did_you_mean
 
 
 def overview_lines(policy: Policy) -> list[str]:

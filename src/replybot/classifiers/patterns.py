@@ -10,8 +10,8 @@ from pathlib import Path
 
 from replybot.classifiers.features import folded
 from replybot.language import Language
-from replybot.policy import read_yaml
 from replybot.tactic import Tactic
+from replybot.yaml_file import read_yaml
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
 _LONGEST = 600

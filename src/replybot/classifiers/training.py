@@ -18,8 +18,9 @@ from replybot.classifiers.passages import passages
 from replybot.classifiers.signals import Signals, compile_signals
 from replybot.embedder import Embedder
 from replybot.errors import PolicyError, ReaderError
-from replybot.policy import Lexicon, read_yaml
+from replybot.policy import Lexicon
 from replybot.tactic import Alert, Tactic
+from replybot.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix

@@ -212,7 +212,7 @@ def _locale(language: Language) -> Locale:
 
 @cache
 def _phrases(path: Path) -> Mapping[str, str]:
-    from replybot.policy import read_yaml
+    from replybot.yaml_file import read_yaml
 
     try:
         content = read_yaml(path.read_text("utf-8"), f"{path.parent.name}/{path.name}")
