@@ -78,6 +78,18 @@ def test_with_the_category_given_no_pressure_in_any_wording_place_or_language_ch
         assert identical_part(pressed) == identical_part(draft(calm, **given_parts))
 
 
+@settings(max_examples=40)
+@given(
+    text=st.text(min_size=1, max_size=300).filter(lambda text: any(char.isalnum() for char in text)),
+    category=st.sampled_from(sorted(POLICY.categories)),
+)
+def test_with_category_and_record_given_no_text_at_all_changes_the_answer(text: str, category: str) -> None:
+    given_parts: dict[str, Any] = {"category": category, "language": "en"}
+    said = draft(text, **given_parts)
+    if said.escalate is None and "second_contact" not in said.tags:
+        assert identical_part(said) == identical_part(draft(CALM["en"], **given_parts))
+
+
 @settings(max_examples=25)
 @given(
     claim=st.sampled_from(

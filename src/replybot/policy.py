@@ -201,16 +201,16 @@ def _rule(row: RuleRow) -> Rule:
             for fact, want in row.when.items()
         ),
         remedy=row.remedy,
-        steps=tuple(_step(step) for step in row.steps),
+        steps=_steps(row.steps),
         needs=row.needs,
         vip_concession=None
         if offer is None
-        else VipConcession(offer.kind, offer.cost, offer.once, tuple(_step(step) for step in offer.steps)),
+        else VipConcession(offer.kind, offer.cost, offer.once, _steps(offer.steps), _steps(offer.also)),
     )
 
 
-def _step(row: StepRow) -> PlannedStep:
-    return PlannedStep(row.who, row.action, row.within, row.after, row.by, row.reference)
+def _steps(rows: tuple[StepRow, ...]) -> tuple[PlannedStep, ...]:
+    return tuple(PlannedStep(r.who, r.action, r.within, r.after, r.by, r.reference) for r in rows)
 
 
 def _check_names(policy: Policy) -> None:
@@ -229,14 +229,14 @@ def _check_names(policy: Policy) -> None:
         ]
         if offer:
             wanted.append((offer.kind, words.concessions, "a concession of vocabulary.yaml"))
-            wanted += [(s.action, words.actions, "an action of vocabulary.yaml") for s in offer.steps]
+            wanted += [(s.action, words.actions, "an action of vocabulary.yaml") for s in (*offer.steps, *offer.also)]
             wanted += [(offer.cost, costs, "a cost")] if offer.cost else []
         for name, allowed, kind in wanted:
             try:
                 known_name(name, allowed, kind)
             except ValueError as error:
                 problems.append(f"rules: {rule.id}: {error}")
-        for steps in (rule.steps, offer.steps if offer else ()):
+        for steps in (rule.steps, *((offer.steps, (*rule.steps, *offer.also)) if offer else ())):
             late = [i for i, step in enumerate(steps) if step.after is not None and step.after >= i]
             problems += [f"rules: {rule.id}: step {i} waits for a step that does not come before it" for i in late]
         if rule.id in seen:

@@ -119,7 +119,10 @@ def _unused(policy: Policy) -> Iterator[str]:
     for rule in policy.rules:
         used |= {rule.remedy, *rule.needs, *(step.action for step in rule.steps)}
         if rule.vip_concession:
-            used |= {rule.vip_concession.kind, *(step.action for step in rule.vip_concession.steps)}
+            used |= {
+                rule.vip_concession.kind,
+                *(step.action for step in rule.vip_concession.steps + rule.vip_concession.also),
+            }
     words = policy.vocabulary
     for kind, names in (("remedies", words.remedies), ("concessions", words.concessions), ("actions", words.actions)):
         for name in names:

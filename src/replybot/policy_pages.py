@@ -56,6 +56,7 @@ def rule_lines(policy: Policy, rule_id: str) -> list[str]:
         once = ", once per customer" if offer.once else ""
         lines.append(f"  loyal    {words.concessions[offer.kind].says}{once}")
         lines += [f"    step {n} {_step(policy, step)}" for n, step in enumerate(offer.steps, 1)]
+        lines += [f"    also   {_step(policy, step)}" for step in offer.also]
     return [*lines, f"  since    {rule.since.isoformat()}, {rule.reference}"]
 
 

@@ -197,6 +197,7 @@ class ConcessionRow(_Row):
     cost: str | None = None
     once: bool = False
     steps: tuple[StepRow, ...] = ()
+    also: tuple[StepRow, ...] = ()
 
 
 class RuleRow(_Sourced):

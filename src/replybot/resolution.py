@@ -80,13 +80,14 @@ class PlannedStep:
 class VipConcession:
     """The concession of a rule. `cost` names a value of the order, a cost of the shop, or is None for free.
 
-    `steps` replace the rule's own when the concession is granted; empty keeps the rule's.
+    When it is granted, `steps` stand in place of the rule's own (empty keeps them), and `also` come after them.
     """
 
     kind: str
     cost: str | None = None
     once: bool = False
     steps: tuple[PlannedStep, ...] = ()
+    also: tuple[PlannedStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

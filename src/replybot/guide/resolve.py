@@ -21,8 +21,8 @@ def resolve(problem: Problem, standing: Standing, guide: Guide) -> Resolution:
     missing = tuple(need for need in rule.needs if need not in problem.needs_met)
     concession, reason = _grant(rule.vip_concession, problem, standing, guide)
     planned = rule.steps
-    if concession and rule.vip_concession and rule.vip_concession.steps:
-        planned = rule.vip_concession.steps
+    if concession and rule.vip_concession:
+        planned = (rule.vip_concession.steps or rule.steps) + rule.vip_concession.also
     claimed = any(need in problem.claimed for need in rule.needs)
     return Resolution(
         rule=rule.id,
