@@ -67,7 +67,7 @@ Hello Ana,
 
 The Blue jacket and the Wool socks are not in stock, and we're sorry we took the order without being able to fill it. We expect them on 1 December 2026.
 
-Please tell us by 4 December 2026 which you prefer: waiting for the new stock, or cancelling with a full refund. We act on it within 1 business day of hearing from you. Either way, the delivery fee of €4.99 is refunded to you.
+Please tell us by 4 December 2026 which you prefer: waiting for the new stock, or cancelling with a full refund. We act on it within 1 business day of hearing from you. Either way, we refund the delivery fee of €4.99 by 23 November 2026.
 
 Regards
 Our shop
@@ -265,9 +265,10 @@ Dear Ana,
 
 We're sorry about the mix-up with the address. Your parcel is already with SEUR.
 
-1. By 23 November 2026 we write to the e-mail address of the order so that you can confirm the new address.
-2. SEUR tells us within 2 business days of step 1 whether parcel SE4410029ES can be redirected.
-3. Within 1 business day of step 2 we let you know. Should it come back to us, we send it again for the delivery fee.
+1. By 23 November 2026 we write to the e-mail address of the order and ask for the new address.
+2. You confirm it from there within 2 business days of step 1.
+3. SEUR tells us within 2 business days of step 2 whether parcel SE4410029ES can be redirected.
+4. Within 1 business day of step 3 we let you know. Should it come back to us, we send it again for the delivery fee.
 
 Our shop
 ### any.sender_unverified
@@ -471,7 +472,7 @@ Hola, Ana:
 
 No nos quedan ni Blue jacket ni Wool socks; lamentamos haberle aceptado el pedido. Las esperamos el 1 de diciembre de 2026.
 
-Díganos a más tardar el 4 de diciembre de 2026 si espera o si prefiere la cancelación con el reembolso total; lo haremos en el plazo de 1 día laborable. Además, le devolvemos los gastos de envío, 4,99 €.
+Díganos a más tardar el 4 de diciembre de 2026 si espera o si prefiere la cancelación con el reembolso total; lo haremos en el plazo de 1 día laborable. Además, le devolvemos los gastos de envío, 4,99 €, a más tardar el 23 de noviembre de 2026.
 
 Our shop
 ### order_status.on_its_way
@@ -617,9 +618,10 @@ Estimada Ana:
 
 Lamentamos el lío con la dirección. El paquete ya está en manos de SEUR.
 
-1. Le escribimos al correo del pedido a más tardar el 23 de noviembre de 2026 para que confirme la nueva dirección.
-2. SEUR nos dice en 2 días laborables tras el paso 1 si puede redirigir el SE4410029ES.
-3. En 1 día laborable tras el paso 2 se lo contamos. Si el paquete vuelve, se lo enviamos otra vez abonando los gastos de envío.
+1. Le escribimos al correo del pedido a más tardar el 23 de noviembre de 2026 para pedirle la nueva dirección.
+2. Usted nos la confirma desde ese correo en 2 días laborables tras el paso 1.
+3. SEUR nos dice en 2 días laborables tras el paso 2 si puede redirigir el SE4410029ES.
+4. En 1 día laborable tras el paso 3 se lo contamos. Si el paquete vuelve, se lo enviamos otra vez abonando los gastos de envío.
 
 Our shop
 ### any.sender_unverified
@@ -787,7 +789,7 @@ Bonjour Ana,
 
 Blue jacket et Wool socks ne sont plus en stock, et nous regrettons d’avoir accepté la commande. Nous les attendons le 1er décembre 2026.
 
-Dites-nous au plus tard le 4 décembre 2026 si vous patientez ou si vous préférez l’annulation avec remboursement intégral. Nous nous en occupons dans le délai d’1 jour ouvré. Nous vous remboursons aussi les frais de livraison, 4,99 €.
+Dites-nous au plus tard le 4 décembre 2026 si vous patientez ou si vous préférez l’annulation avec remboursement intégral. Nous nous en occupons dans le délai d’1 jour ouvré. Nous vous remboursons aussi les frais de livraison, 4,99 €, au plus tard le 23 novembre 2026.
 
 Our shop
 ### order_status.on_its_way
@@ -933,9 +935,10 @@ Bonjour Ana,
 
 Nous sommes désolés de ce contretemps avec l’adresse. Le colis est déjà chez SEUR.
 
-1. Nous écrivons à l’adresse e-mail de la commande au plus tard le 23 novembre 2026 pour que vous confirmiez la nouvelle adresse.
-2. SEUR nous dit dans les 2 jours ouvrés après l’étape 1 si le colis SE4410029ES peut être réacheminé.
-3. Nous vous répondons dans le délai d’1 jour ouvré après l’étape 2. S’il nous revient, nous le réexpédions contre les frais de livraison.
+1. Nous écrivons à l’adresse e-mail de la commande au plus tard le 23 novembre 2026 pour vous demander la nouvelle adresse.
+2. Vous nous la confirmez depuis cette adresse dans les 2 jours ouvrés après l’étape 1.
+3. SEUR nous dit dans les 2 jours ouvrés après l’étape 2 si le colis SE4410029ES peut être réacheminé.
+4. Nous vous répondons dans le délai d’1 jour ouvré après l’étape 3. S’il nous revient, nous le réexpédions contre les frais de livraison.
 
 Our shop
 ### any.sender_unverified
@@ -1102,7 +1105,7 @@ Chào anh/chị Ana,
 
 Blue jacket và Wool socks hiện đã hết hàng, chúng tôi xin lỗi vì vẫn nhận đơn. Dự kiến hàng về ngày 1 tháng 12 năm 2026.
 
-Chậm nhất ngày 4 tháng 12 năm 2026, anh/chị cho chúng tôi biết muốn chờ hay muốn hủy đơn và nhận hoàn tiền toàn bộ; chúng tôi làm trong vòng 1 ngày làm việc. Ngoài ra, chúng tôi hoàn lại phí giao hàng 4,99 €.
+Chậm nhất ngày 4 tháng 12 năm 2026, anh/chị cho chúng tôi biết muốn chờ hay muốn hủy đơn và nhận hoàn tiền toàn bộ; chúng tôi làm trong vòng 1 ngày làm việc. Ngoài ra, chúng tôi hoàn lại phí giao hàng 4,99 € chậm nhất ngày 23 tháng 11 năm 2026.
 
 Our shop
 ### order_status.on_its_way
@@ -1248,9 +1251,10 @@ Chào anh/chị Ana,
 
 Chúng tôi rất tiếc về sự nhầm lẫn địa chỉ. Kiện hàng đã ở chỗ SEUR.
 
-1. Chậm nhất ngày 23 tháng 11 năm 2026, chúng tôi viết đến email của đơn hàng để anh/chị xác nhận địa chỉ mới.
-2. SEUR trả lời trong vòng 2 ngày làm việc sau bước 1 xem có chuyển hướng được kiện SE4410029ES không.
-3. Trong vòng 1 ngày làm việc sau bước 2, chúng tôi báo cho anh/chị. Nếu hàng quay về, chúng tôi gửi lại sau khi anh/chị thanh toán phí giao.
+1. Chậm nhất ngày 23 tháng 11 năm 2026, chúng tôi viết đến email của đơn hàng để hỏi địa chỉ mới.
+2. Anh/chị xác nhận từ email đó trong vòng 2 ngày làm việc sau bước 1.
+3. SEUR trả lời trong vòng 2 ngày làm việc sau bước 2 xem có chuyển hướng được kiện SE4410029ES không.
+4. Trong vòng 1 ngày làm việc sau bước 3, chúng tôi báo cho anh/chị. Nếu hàng quay về, chúng tôi gửi lại sau khi anh/chị thanh toán phí giao.
 
 Our shop
 ### any.sender_unverified
