@@ -95,6 +95,13 @@ def test_a_run_with_other_input_or_options_starts_anew(tmp_path: Path, change: s
     assert len(seen) == 2
 
 
+def test_the_drafts_never_overwrite_the_tickets(tickets: Path) -> None:
+    before = tickets.read_bytes()
+    with pytest.raises(TicketError, match="would overwrite the tickets"):
+        run_batch(tickets, tickets, drafted, "")
+    assert tickets.read_bytes() == before
+
+
 def test_an_over_long_line_is_one_bad_line(tmp_path: Path) -> None:
     source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_bytes(b'{"id": "' + b"x" * 5_000_000 + b'"}\n{"id": "T-2"}\n')

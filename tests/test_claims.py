@@ -20,6 +20,7 @@ from replybot.policy import Policy
         ("mã đơn hàng là A-77031 ạ", ["A-77031"]),
         ("don hang A-77031 dau roi", ["A-77031"]),
         ("It never came.\n\nA-10293\n", ["A-10293"]),
+        ("Cancel it please, ordered by accident. A-99812", ["A-99812"]),
         ("I paid 1234 euros for 2026 items", []),
         ("call me on 612345678", []),
         ("I was born in 1984", []),

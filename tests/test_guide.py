@@ -66,6 +66,14 @@ def test_a_concession_over_a_cap_is_none_and_never_a_smaller_one(
         assert any("cap" in reason for reason in resolution.why)
 
 
+def test_a_granted_concession_brings_its_own_dated_step() -> None:
+    problem = Problem("order_status", TODAY, Facts(order_on_record=True, shipped=True), FULL, MET)
+    with_voucher, without = (resolve(problem, standing, GUIDE).steps for standing in (loyal("900"), Standing()))
+    assert with_voucher[: len(without)] == without
+    assert [step.action for step in with_voucher[len(without) :]] == ["add_voucher"]
+    assert with_voucher[-1].by == dt.date(2026, 11, 23)
+
+
 def test_an_order_gets_one_concession() -> None:
     resolution = resolve(DELIVERED, loyal("900", ConcessionHad("reshipment", "A-10293")), GUIDE)
     assert resolution.concession is None
@@ -87,6 +95,13 @@ def test_a_renewal_is_given_back_once() -> None:
 def test_a_cost_in_another_currency_is_not_converted() -> None:
     dong = replace(FULL, order_total=Money(Decimal(1_500_000), "VND"))
     resolution = resolve(replace(DELIVERED, values=dong), loyal("900"), GUIDE)
+    assert resolution.concession is None
+    assert any("nothing is converted" in reason for reason in resolution.why)
+
+
+def test_a_shop_cost_is_withheld_as_well_when_the_order_is_in_another_currency() -> None:
+    problem = Problem("order_status", TODAY, Facts(shipped=True), FULL, MET, currency="VND")
+    resolution = resolve(problem, loyal("900"), GUIDE)
     assert resolution.concession is None
     assert any("nothing is converted" in reason for reason in resolution.why)
 

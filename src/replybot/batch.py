@@ -45,9 +45,12 @@ def run_batch(
         progress: Called with the number of bytes read so far.
 
     Raises:
+        TicketError: The drafts would overwrite the tickets.
         OSError: A file cannot be read or written.
     """
     journal = target.with_name(target.name + ".part")
+    if source.resolve() in (target.resolve(), journal.resolve(), _errors_of(target).resolve()):
+        raise TicketError(f"{target}: would overwrite the tickets; name another file for the drafts")
     fingerprint = hashlib.sha256(_hash_of(source).encode() + options.encode()).hexdigest()
     done = _lines_done(journal, fingerprint)
     with source.open("rb") as lines, journal.open("ab" if done else "wb") as log:
@@ -119,6 +122,10 @@ def _lines_done(journal: Path, fingerprint: str) -> int:
     return last
 
 
+def _errors_of(target: Path) -> Path:
+    return target.with_name(target.name + ".errors.jsonl")
+
+
 def _journal_entry(raw: bytes) -> dict[str, Any] | None:
     try:
         entry = json.loads(raw) if raw.endswith(b"\n") else None
@@ -129,7 +136,7 @@ def _journal_entry(raw: bytes) -> dict[str, Any] | None:
 
 def _split(journal: Path, target: Path) -> tuple[int, int]:
     """Turn the finished journal into *target* and its errors file; neither is ever seen half written."""
-    errors = target.with_name(target.name + ".errors.jsonl")
+    errors = _errors_of(target)
     counts = {"draft": 0, "error": 0}
     paths = {"draft": target.with_name(target.name + ".new"), "error": errors.with_name(errors.name + ".new")}
     with journal.open("rb") as log, paths["draft"].open("wb") as drafts, paths["error"].open("wb") as bad:

@@ -126,6 +126,9 @@ class Pipeline:
             contacted_before=contacted_before(ticket),
         )
         problem, notices = problem_of(ticket.record, case, guide)
+        customer = ticket.record.customer
+        if customer and customer.name and shown(customer.name) is None:
+            notices += ("the customer's name is not safe to show and was left out",)
         standing = standing_of(ticket.record, guide)
         return problem, standing, resolve(problem, standing, guide), notices
 

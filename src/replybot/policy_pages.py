@@ -154,4 +154,5 @@ def _step(policy: Policy, step: StepRow) -> str:
     says = policy.vocabulary.actions[step.action].says
     days = "the same day" if step.within == 0 else f"within {step.within} business day{'s' if step.within > 1 else ''}"
     wait = "" if step.after is None else f" after step {step.after + 1}"
+    days = f"by the date on record, else {days}" if step.by else days
     return f"{step.who.value}: {says}, {days}{wait}"

@@ -169,6 +169,8 @@ class Problem:
     """Needs that the record or a claim satisfies: "order_number", "photo", …"""
     claimed: frozenset[str] = frozenset()
     """The needs among them that only the customer's word satisfies; we check these first."""
+    currency: str | None = None
+    """ISO 4217 code of the order's payments; None is the shop's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def find_claims(ticket: Ticket, lexicon: Lexicon) -> tuple[Claim, ...]:
 
 @cache
 def _patterns(lexicon: Lexicon) -> dict[ClaimKind, re.Pattern[str]]:
-    """An order or tracking number counts when it is named as one, or stands alone on its line."""
+    """An order or tracking number counts when it is named as one, or stands alone on its line or in its sentence."""
     return {
         ClaimKind.ORDER_NUMBER: _named(_ORDER_WORDS, lexicon.order_number),
         ClaimKind.TRACKING_NUMBER: _named(_TRACKING_WORDS, lexicon.tracking_number),
@@ -51,7 +51,6 @@ def _patterns(lexicon: Lexicon) -> dict[ClaimKind, re.Pattern[str]]:
 
 def _named(words: str, number: str) -> re.Pattern[str]:
     ends = r"(?![\w-]|[.,]\d)"
-    return re.compile(
-        rf"(?:\b(?i:{words})\b(?i:{_BETWEEN})\(?#?({number}){ends})|(?:^[ \t]*#?({number})[ \t]*[.,;]?[ \t]*$)",
-        re.MULTILINE,
-    )
+    named = rf"\b(?i:{words})\b(?i:{_BETWEEN})\(?#?({number}){ends}"
+    alone = rf"(?:^|(?<=[.!?] ))[ \t]*#?({number})[ \t]*(?:[.,;!?][ \t]*)?$"
+    return re.compile(rf"(?:{named})|(?:{alone})", re.MULTILINE)

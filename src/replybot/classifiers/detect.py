@@ -16,6 +16,9 @@ SUPPORTED = frozenset(language.value for language in Language)
 _SURE = 0.5
 """Share of the detector's belief from which it is followed."""
 
+_LIKELY = 0.25
+"""Share from which it is followed where nothing else speaks."""
+
 # Small words and shop words that give short, accent-less messages away; none stands in two lists.
 _SMALL_WORDS: dict[Language, frozenset[str]] = {
     Language.EN: frozenset(
@@ -74,6 +77,8 @@ def detect_language(text: str) -> tuple[Language | None, str]:
         return Language(code), code
     if best > second and (best > 1 or belief < _SURE):
         return favourite, favourite.value
+    if code in SUPPORTED and len(words) > 2 and belief >= _LIKELY:
+        return Language(code), code
     return None, code if belief >= _SURE and len(words) > 2 else UNDECIDABLE
 
 

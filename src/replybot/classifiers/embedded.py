@@ -14,7 +14,7 @@ from replybot.classifiers.detect import UNDECIDABLE, detect_language
 from replybot.classifiers.features import Floats
 from replybot.classifiers.head import Evidence, Head, load_head, mean_vector, probabilities
 from replybot.classifiers.passages import passages
-from replybot.classifiers.patterns import load_patterns
+from replybot.classifiers.patterns import load_patterns, sentences
 from replybot.classifiers.pressure import Found, alert_seen, tactics_seen
 from replybot.classifiers.votes import voters
 from replybot.embedder import Embedder
@@ -145,7 +145,7 @@ class EmbeddedClassifier:
             category,
             runner_up,
             confidence,
-            tactics_seen(head, found, texts, scores),
+            tactics_seen(head, found, texts, scores, tuple(sentences(text))),
             alert_seen(head, self._lexicon.alerts, found, evidence, parts),
             " ".join(passage for passage, pressing in zip(texts, pressed, strict=True) if not pressing),
         )

@@ -30,7 +30,7 @@ class Patterns:
 
     def find(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield (name, sentence) for every sentence that a pattern matches, in order of appearance."""
-        for sentence in _sentences(text):
+        for sentence in sentences(text):
             plain = folded(sentence[:_LONGEST])
             for name, pattern in self._compiled.items():
                 if pattern.search(plain):
@@ -57,7 +57,8 @@ def load_patterns(folder: Path, language: Language | None) -> Patterns:
     return Patterns(by_name)
 
 
-def _sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of *text*, verbatim."""
     last = 0
     for end in _SENTENCE_END.finditer(text):
         if text[last : end.start()].strip():

@@ -10,12 +10,16 @@ from replybot.tactic import Alert, AlertSeen, Tactic, TacticSeen
 
 _EDGES = " \t\n,;:(–—-"
 """What a quote neither begins nor ends with."""
+_SHORT = 240
+"""Characters up to which a sentence is quoted whole."""
 
 Found = tuple[tuple[str, str], ...]
 """(tactic or alert, sentence) as the patterns found them."""
 
 
-def tactics_seen(head: Head, found: Found, texts: list[str], scores: Floats) -> tuple[TacticSeen, ...]:
+def tactics_seen(
+    head: Head, found: Found, texts: list[str], scores: Floats, sentences: tuple[str, ...]
+) -> tuple[TacticSeen, ...]:
     """Return each tactic once, quoted verbatim: by the first sentence a pattern matched, else by its best passage.
 
     Args:
@@ -23,6 +27,7 @@ def tactics_seen(head: Head, found: Found, texts: list[str], scores: Floats) -> 
         found: What the patterns matched.
         texts: The passages.
         scores: One row for each passage, one column for each tactic.
+        sentences: The sentences; a short one is quoted whole, so that the quote can be understood.
     """
     quotes: dict[str, str] = {}
     for name, sentence in found:
@@ -31,8 +36,13 @@ def tactics_seen(head: Head, found: Found, texts: list[str], scores: Floats) -> 
     best = scores.argmax(axis=0)
     for column, label in enumerate(head.tactics.labels):
         if scores[best[column], column] > head.tactic_lines[column]:
-            quotes.setdefault(label, texts[best[column]].strip(_EDGES))
+            quotes.setdefault(label, _quote(texts[best[column]], sentences))
     return tuple(TacticSeen(Tactic(label), quotes[label]) for label in head.tactics.labels if label in quotes)
+
+
+def _quote(passage: str, sentences: tuple[str, ...]) -> str:
+    whole = next((sentence for sentence in sentences if passage.strip() in sentence), passage)
+    return (whole if len(whole) <= _SHORT else passage).strip(_EDGES)
 
 
 def alert_seen(

@@ -29,7 +29,7 @@ MARK = re.compile(r"\[\[([a-z_]+)\|([^\]]+)\]\]")
 _FOLDS = 3
 _BATCH = 64
 _TACTIC_BETA = 0.6
-_ALERT_BETA = 0.7
+_ALERT_BETA = 0.4
 """How much recall counts beside precision. The patterns already find what is plain; a false accusation costs an agent's
 trust, and a false alarm replaces a reply."""
 
@@ -202,9 +202,12 @@ class _Workshop:
         return self._blank.evidence(" ".join(text for text, _ in parts), mean_vector(parts))
 
     def _category_head(self) -> tuple[LinearHead, float, float]:
-        """Each pressed text trains twice, with and without its pressure, so that the head learns to ignore it."""
-        rows = [(n, False) for n in range(len(self._examples))]
-        rows += [(n, True) for n, example in enumerate(self._examples) if example.spans]
+        """Each pressed text trains twice, with and without its pressure, so that the head learns to ignore it.
+
+        Texts of alerts are left out: what they are about otherwise is often a matter of taste.
+        """
+        rows = [(n, False) for n, example in enumerate(self._examples) if not example.alert]
+        rows += [(n, True) for n, example in enumerate(self._examples) if example.spans and not example.alert]
         matrix = _matrix([self._text_evidence(n, calm) for n, calm in rows])
         labels = np.array([self._examples[n].category for n, _ in rows])
         families = np.array([self._examples[n].family for n, _ in rows])

@@ -230,5 +230,8 @@ def _copy(text: str) -> None:
 
 
 def _stop(error: Exception) -> NoReturn:
-    typer.echo(f"error: {error}", err=True)
+    text = str(error)
+    if isinstance(error, OSError) and error.filename:
+        text = f"{error.filename}: {(error.strerror or 'cannot be used').lower()}"
+    typer.echo(f"error: {text}", err=True)
     raise typer.Exit(WRONG_INPUT) from error

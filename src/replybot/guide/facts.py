@@ -62,7 +62,7 @@ def problem_of(record: Record, case: Case, guide: Guide) -> tuple[Problem, tuple
     if facts.sender_matches is False:
         values = Values()
     met, claimed = _needs(facts, values, case, guide)
-    problem = Problem(_category(case, facts), case.today, facts, values, met, claimed)
+    problem = Problem(_category(case, facts), case.today, facts, values, met, claimed, currency)
     return problem, tuple(dict.fromkeys(books.notices))
 
 
@@ -331,6 +331,8 @@ def _dispute(books: _Books, case: Case, guide: Guide, known: _Found, words: _Fou
     if payment is None:
         return
     dispute = payment.dispute
+    if dispute and dispute.status != "open":
+        books.notices.append(f"a dispute on the record is closed ({dispute.status}); check that nothing is given twice")
     known |= {
         "dispute_open": dispute is not None and dispute.status == "open",
         "dispute_closed": dispute is not None and dispute.status != "open",

@@ -105,13 +105,14 @@ def _over_a_cap(
         return "cap: once per customer, and it was given before"
     if cost is None:
         return None
-    if cost.currency != guide.currency:
-        return f"cap: its cost is in {cost.currency}, the caps are in {guide.currency}, and nothing is converted"
+    currency = problem.currency or cost.currency
+    if {cost.currency, currency} != {guide.currency}:
+        return f"cap: the order is in {currency}, the caps are in {guide.currency}, and nothing is converted"
     if not cost.amount:
         return "there is nothing to give back"
     share = Money(value.amount * guide.caps.share_of_lifetime_value, value.currency)
     if not cost <= share:
-        return f"cap: {_shown(cost)} is over {guide.caps.share_of_lifetime_value} of the lifetime value"
+        return f"cap: {_shown(cost)} is over {guide.caps.share_of_lifetime_value:.0%} of the lifetime value"
     if not cost <= guide.caps.at_most:
         return f"cap: {_shown(cost)} is over {_shown(guide.caps.at_most)}"
     return None
