@@ -39,6 +39,8 @@ class Lexicon:
 
     categories: tuple[str, ...]
     order_number: str
+    order_number_anywhere: str
+    """What is an order number wherever it stands; "" for none."""
     tracking_number: str
     charge_reference: str
     default_language: Language
@@ -92,6 +94,7 @@ class Policy:
         return Lexicon(
             categories=tuple(self.categories),
             order_number=patterns.order_number,
+            order_number_anywhere=patterns.order_number_anywhere,
             tracking_number=patterns.tracking_number,
             charge_reference=patterns.charge_reference,
             default_language=self.shop.default_language,

@@ -93,6 +93,7 @@ class PatternsRow(_Row):
     """Regular expressions of what counts as a claim."""
 
     order_number: PatternText
+    order_number_anywhere: PatternText = ""
     tracking_number: PatternText
     charge_reference: PatternText
 

@@ -20,7 +20,7 @@ _TRACKING_WORDS = (
 )
 _LINK = (
     r"n[úu]m(?:ero|éro)?|number|no|nº|n°|nr|ref(?:erence|erencia|érence)?|code|c[óo]digo|số|so|mã|hàng"
-    r"|id|is|es|est|là|la|de|du"
+    r"|id|is|es|est|là|la|de|du|của\s+(?:mình|tôi|em)|cua\s+(?:minh|toi|em)"
 )
 _BETWEEN = rf"[^\w\n]{{0,6}}(?:(?:{_LINK})[^\w\n]{{0,4}}){{0,3}}"
 
@@ -41,16 +41,20 @@ def find_claims(ticket: Ticket, lexicon: Lexicon) -> tuple[Claim, ...]:
 
 @cache
 def _patterns(lexicon: Lexicon) -> dict[ClaimKind, re.Pattern[str]]:
-    """An order or tracking number counts when it is named as one, or stands alone on its line or in its sentence."""
+    """An order or tracking number counts when it is named as one, or stands alone on its line or in its sentence.
+
+    What is distinctive enough counts anywhere: a threat woven around a number must not hide it.
+    """
     return {
-        ClaimKind.ORDER_NUMBER: _named(_ORDER_WORDS, lexicon.order_number),
+        ClaimKind.ORDER_NUMBER: _named(_ORDER_WORDS, lexicon.order_number, lexicon.order_number_anywhere),
         ClaimKind.TRACKING_NUMBER: _named(_TRACKING_WORDS, lexicon.tracking_number),
         ClaimKind.CHARGE_REFERENCE: re.compile(rf"(?<!\w)({lexicon.charge_reference})(?!\w)"),
     }
 
 
-def _named(words: str, number: str) -> re.Pattern[str]:
+def _named(words: str, number: str, anywhere: str = "") -> re.Pattern[str]:
     ends = r"(?![\w-]|[.,]\d)"
     named = rf"\b(?i:{words})\b(?i:{_BETWEEN})\(?#?({number}){ends}"
     alone = rf"(?:^|(?<=[.!?] ))[ \t]*#?({number})[ \t]*(?:[.,;!?][ \t]*)?$"
-    return re.compile(rf"(?:{named})|(?:{alone})", re.MULTILINE)
+    wherever = rf"|(?<![\w-])({anywhere}){ends}" if anywhere else ""
+    return re.compile(rf"(?:{named})|(?:{alone}){wherever}", re.MULTILINE)
