@@ -24,7 +24,7 @@ def wilson(hits: int, of: int, z: float = 1.96) -> tuple[float, float]:
         return 0.0, 1.0
     share = hits / of
     middle, spread = share + z * z / (2 * of), z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return (middle - spread) / (1 + z * z / of), (middle + spread) / (1 + z * z / of)
+    return max(0.0, (middle - spread) / (1 + z * z / of)), (middle + spread) / (1 + z * z / of)
 
 
 def percent(hits: int, of: int) -> str:
