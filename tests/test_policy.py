@@ -76,6 +76,7 @@ def test_the_shipped_policy_has_no_error() -> None:
         ("rules/other.yaml", "category: other", "category: other\n  when: {shipped: true}", "the last rule of other must"),
         ("rules/logistics.yaml", "  when: {trace_open: true}\n", "", "delivered_not_received.trace: never reached"),
         ("rules/other.yaml", "id: other.hand_over", "id: other.pass_on", "templates/en/other.pass_on.jinja: the file is missing"),
+        ("votes.yaml", "trace:  ", "trce: {other: 1}\ntrace:  ", "'trce' is never on a record"),
         ("vocabulary.yaml", "actions:\n", 'actions:\n  wave: {says: "wave", promises: []}\n', "'wave' is used by no rule"),
     ],
 )  # fmt: skip

@@ -102,6 +102,10 @@ class Policy:
             votes=self.votes,
         )
 
+    def rules_of(self, category: str) -> list[RuleRow]:
+        """Return the rules of *category* in the order in which they are tried."""
+        return [rule for rule in self.rules if category in rule.categories]
+
     def _money(self, amount: Decimal) -> Money:
         return Money(amount, self.shop.currency)
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from replybot.classifiers.patterns import load_patterns
+from replybot.classifiers.votes import VOTERS
 from replybot.drafters.templates import TemplateDrafter
 from replybot.errors import PolicyError
 from replybot.language import Language
 from replybot.policy import Policy
-from replybot.policy_rows import RuleRow
 
 EU = frozenset(("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK").split())
 _WITHDRAWAL_DAYS = 14
@@ -31,18 +31,14 @@ class PolicyFinding:
 def check_policy(policy: Policy, templates: Path) -> list[PolicyFinding]:
     """Return everything found in a policy that loads; its schema and names are checked by the loader."""
     words = _words(policy, TemplateDrafter(templates))
-    found = [*_gaps(policy), *_unreachable(policy), *_periods(policy), *words, *_patterns(policy)]
+    found = [*_gaps(policy), *_unreachable(policy), *_periods(policy), *words, *_patterns(policy), *_votes(policy)]
     return [PolicyFinding(True, text) for text in found] + [PolicyFinding(False, text) for text in _overlaps(policy)]
-
-
-def _rules_of(policy: Policy, category: str) -> list[RuleRow]:
-    return [rule for rule in policy.rules if category in rule.categories]
 
 
 def _gaps(policy: Policy) -> Iterator[str]:
     """Every category must end in a rule that needs no fact: an unknown fact meets no condition."""
     for category in policy.categories:
-        rules = _rules_of(policy, category)
+        rules = policy.rules_of(category)
         if not rules:
             yield f"categories.yaml: {category}: no rule decides it; add one to rules/"
         elif rules[-1].when:
@@ -52,7 +48,7 @@ def _gaps(policy: Policy) -> Iterator[str]:
 def _unreachable(policy: Policy) -> Iterator[str]:
     """A rule is dead when an earlier one of the same category asks for nothing that it does not ask for itself."""
     for category in policy.categories:
-        for earlier, later in itertools.combinations(_rules_of(policy, category), 2):
+        for earlier, later in itertools.combinations(policy.rules_of(category), 2):
             if len(later.categories) == 1 and earlier.when.items() <= later.when.items():
                 yield f"rules: {later.id}: never reached, {earlier.id} comes before it and fits whenever it does"
 
@@ -60,7 +56,7 @@ def _unreachable(policy: Policy) -> Iterator[str]:
 def _overlaps(policy: Policy) -> Iterator[str]:
     """Two rules that may both fit; the first wins, which is usually meant."""
     for category in policy.categories:
-        for earlier, later in itertools.combinations(_rules_of(policy, category), 2):
+        for earlier, later in itertools.combinations(policy.rules_of(category), 2):
             shared = earlier.when.keys() & later.when.keys()
             if later.when and earlier.when and all(earlier.when[fact] == later.when[fact] for fact in shared):
                 yield f"{category}: {earlier.id} and {later.id} may both fit; the first one wins"
@@ -111,6 +107,13 @@ def _patterns(policy: Policy) -> Iterator[str]:
                     re.compile(pattern)
                 except re.error as error:
                     yield f"patterns/{language}.yaml: {name}: '{pattern}' is not a regular expression: {error}"
+
+
+def _votes(policy: Policy) -> Iterator[str]:
+    """A voter that the record never has would be silent for ever."""
+    for voter in policy.votes:
+        if voter not in VOTERS:
+            yield f"votes.yaml: '{voter}' is never on a record; known are {', '.join(VOTERS)}"
 
 
 def _unused(policy: Policy) -> Iterator[str]:

@@ -28,7 +28,7 @@ def category_lines(policy: Policy, category: str) -> list[str]:
     if category not in policy.categories:
         raise PolicyError(f"'{category}' is not a category{did_you_mean(category, policy.categories)}")
     lines = [f"{category}: {policy.categories[category].means}; first match wins", ""]
-    for rule in _rules_of(policy, category):
+    for rule in policy.rules_of(category):
         lines += [*rule_lines(policy, rule.id), ""]
     return lines[:-1]
 
@@ -120,7 +120,7 @@ def _principles(policy: Policy) -> list[str]:
 
 def _table(policy: Policy, category: str, means: str) -> Iterator[tuple[str, str, str, str]]:
     words = policy.vocabulary
-    for n, rule in enumerate(_rules_of(policy, category)):
+    for n, rule in enumerate(policy.rules_of(category)):
         offer = rule.vip_concession
         steps = "; ".join(_step(policy, step) for step in rule.steps)
         yield (
@@ -129,10 +129,6 @@ def _table(policy: Policy, category: str, means: str) -> Iterator[tuple[str, str
             f"{words.remedies[rule.remedy].says}. {steps}",
             words.concessions[offer.kind].says if offer else "",
         )
-
-
-def _rules_of(policy: Policy, category: str) -> list[RuleRow]:
-    return [rule for rule in policy.rules if category in rule.categories]
 
 
 def _when(rule: RuleRow) -> str:

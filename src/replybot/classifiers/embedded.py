@@ -113,15 +113,13 @@ class EmbeddedClassifier:
         """Return the reply's language, and what was seen when that is not a language we write."""
         if ticket.language:
             return ticket.language, None
-        first_seen = None
         for candidate in (text, ticket.body, *earlier_customer_texts(ticket)[:_MOST_EARLIER]):
             language, seen = detect_language(candidate)
             if language:
                 return language, None
             if seen != UNDECIDABLE:
                 return self._lexicon.default_language, seen
-            first_seen = first_seen or seen
-        return self._lexicon.default_language, first_seen
+        return self._lexicon.default_language, UNDECIDABLE
 
     def _read(self, text: str, record: Record) -> _Read:
         head = self._head

@@ -7,7 +7,7 @@ import re
 _LEAST_WORDS = 4
 _MOST = 400
 _LONGEST = 30_000
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
 # where a clause may begin inside a sentence: after a comma and the like, or at a word that joins or makes a condition
 _CLAUSE = re.compile(
     r"(?<=[,;:—–(])\s+|\s+[-–—]\s+"
@@ -29,7 +29,7 @@ def passages(text: str) -> list[tuple[int, int]]:
     ['Where is it?', 'I want it today,', 'or I will post one star.']
     """
     spans: list[tuple[int, int]] = []
-    for start, end in _split(text, 0, min(len(text), _LONGEST), _SENTENCE_END):
+    for start, end in _split(text, 0, min(len(text), _LONGEST), SENTENCE_END):
         spans += _joined(text, _split(text, start, end, _CLAUSE))
         if len(spans) >= _MOST:
             break

@@ -9,11 +9,11 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from replybot.classifiers.features import folded
+from replybot.classifiers.passages import SENTENCE_END
 from replybot.language import Language
 from replybot.tactic import Tactic
 from replybot.yaml_file import read_yaml
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
 _LONGEST = 600
 """Characters of a sentence that are looked at."""
 
@@ -60,7 +60,7 @@ def load_patterns(folder: Path, language: Language | None) -> Patterns:
 def sentences(text: str) -> Iterator[str]:
     """Yield the sentences of *text*, verbatim."""
     last = 0
-    for end in _SENTENCE_END.finditer(text):
+    for end in SENTENCE_END.finditer(text):
         if text[last : end.start()].strip():
             yield text[last : end.start()].strip()
         last = end.end()

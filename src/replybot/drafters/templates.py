@@ -13,7 +13,7 @@ import jinja2
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency
 
 from replybot.brief import Brief, Channel, Reply
 from replybot.errors import PolicyError
@@ -240,11 +240,6 @@ def _written(value: object, language: Language) -> Any:
             return [_written(entry, language) for entry in value]
         case _:
             return value
-
-
-def format_number(text: str, language: Language) -> str:
-    """Return a plain decimal as the language writes it: "5.5" is "5,5" in Spanish."""
-    return format_decimal(text, locale=_locale(language))
 
 
 def _listed(texts: tuple[str, ...] | list[str], language: Language) -> str | None:
