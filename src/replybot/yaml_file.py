@@ -25,7 +25,7 @@ class _UniqueKeys(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignor
 
 
 class _AsWritten(_UniqueKeys):
-    """Leaves `on`, `no`, 59.90 and 2026-11-20 the words they are: in a ticket they are a key, an answer, a sum, a day."""
+    """Leaves `on`, `no`, 59.90 and 2026-11-20 the words they are: in a ticket a key, an answer, a sum, a day."""
 
 
 _AsWritten.yaml_implicit_resolvers = {}
