@@ -154,7 +154,7 @@ def _pair_counts(pipeline: Pipeline, pair: Pair) -> tuple[int, ...]:
     def drafted(text: str) -> dict[str, object]:
         ticket = parse_ticket({"body": text, "category": pair.category, "language": "en"})
         draft = pipeline.reply_to(ticket, TODAY)
-        return identical_part(draft) if draft.escalate is None else {"alert": draft.escalate.alert}
+        return identical_part(draft.as_json()) if draft.escalate is None else {"alert": draft.escalate.alert}
 
     woven = [plain(text) for text in pair.woven]
     calm = drafted(pair.base)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -95,9 +96,8 @@ class Draft:
         return plain
 
 
-def identical_part(draft: Draft) -> dict[str, Any]:
-    """Return what must be equal for two drafts to count as *identical* (DESIGN, section 4)."""
-    json = draft.as_json()
+def identical_part(json: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what must be equal in the JSON of two drafts for them to count as *identical*."""
     part = {key: json[key] for key in ("language", "category", "group", "responsibility", "resolution", "reply")}
     part["tags"] = [tag for tag in json["tags"] if not tag.startswith("tactic:")]
     return part

@@ -1,7 +1,7 @@
 """What can go wrong, by what the reader of the message can do about it.
 
 ReplybotError
-├── PolicyError          a person edits a file of policy/ or templates/
+├── PolicyError          a person edits a file of policy/, templates/ or eval/
 ├── TicketError          the agent adds or corrects something in the ticket
 ├── ReaderError          the embedded reader is missing or stale: install, train, or give --category
 └── ChatModelError       the model failed; the pipeline falls back
@@ -13,7 +13,7 @@ class ReplybotError(Exception):
 
 
 class PolicyError(ReplybotError):
-    """A file of the shop's policy or words is wrong."""
+    """A file that people of the shop write is wrong: its policy, its words, its eval cases."""
 
 
 class TicketError(ReplybotError):

@@ -94,6 +94,14 @@ class Pipeline:
             ReaderError: The reader cannot work here and no category was given.
             PolicyError: A template is missing or broken.
         """
+        return self.reply_with_brief(ticket, today)[0]
+
+    def reply_with_brief(self, ticket: Ticket, today: dt.date) -> tuple[Draft, Brief]:
+        """Return the draft and the brief it was written from, for those who check the final text themselves.
+
+        Raises:
+            As `reply_to`.
+        """
         timer = _Timer()
         with timer.stage("classify"):
             reading = self.classify(ticket)
@@ -108,9 +116,10 @@ class Pipeline:
         if findings:
             brief, reply, findings, fallback = self._without_record_values(brief, reply, findings)
         public = self._public_reply(ticket, reading, brief)
-        return self._assemble(
+        draft = self._assemble(
             ticket, reading, problem, standing, brief, reply, public, findings, notices, fallback, timer
         )
+        return draft, brief
 
     def _decide(
         self, ticket: Ticket, reading: Reading, today: dt.date

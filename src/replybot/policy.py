@@ -11,9 +11,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
-
-from pydantic import TypeAdapter, ValidationError
 
 from replybot.calendar import BusinessCalendar
 from replybot.errors import PolicyError
@@ -30,7 +27,7 @@ from replybot.policy_rows import (
     known_name,
 )
 from replybot.resolution import Caps, CategoryEntry, Condition, Guide, Need, PlannedStep, Rule, Terms, VipConcession
-from replybot.yaml_file import read_yaml
+from replybot.yaml_file import read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +117,18 @@ def load_policy(folder: Path) -> Policy:
     policy = Policy(
         folder=folder,
         version=_version(folder, files),
-        shop=_parse(ShopRow, files, "shop.yaml"),
-        categories=_parse(dict[str, CategoryRow], files, "categories.yaml"),
-        vocabulary=_parse(VocabularyRow, files, "vocabulary.yaml"),
+        shop=read_rows(ShopRow, files["shop.yaml"], "shop.yaml"),
+        categories=read_rows(dict[str, CategoryRow], files["categories.yaml"], "categories.yaml"),
+        vocabulary=read_rows(VocabularyRow, files["vocabulary.yaml"], "vocabulary.yaml"),
         rules=tuple(
             row
             for name in sorted(files)
             if name.startswith("rules/")
-            for row in _parse(tuple[RuleRow, ...], files, name)
+            for row in read_rows(tuple[RuleRow, ...], files[name], name)
         ),
-        tactics=_parse(dict[str, TacticRow], files, "tactics.yaml"),
-        alerts=_parse(dict[str, AlertRow], files, "alerts.yaml"),
-        votes=_parse(dict[str, dict[str, float]], files, "votes.yaml"),
+        tactics=read_rows(dict[str, TacticRow], files["tactics.yaml"], "tactics.yaml"),
+        alerts=read_rows(dict[str, AlertRow], files["alerts.yaml"], "alerts.yaml"),
+        votes=read_rows(dict[str, dict[str, float]], files["votes.yaml"], "votes.yaml"),
     )
     _check_names(policy)
     return policy
@@ -167,33 +164,6 @@ def _read_files(folder: Path) -> dict[str, str]:
     if not any(name.startswith("rules/") for name in files):
         raise PolicyError(f"rules/: no rule file in {folder}")
     return files
-
-
-_T = TypeVar("_T")
-
-
-def _parse(kind: type[_T], files: Mapping[str, str], name: str) -> _T:
-    content = read_yaml(files[name], name)
-    try:
-        return TypeAdapter(kind).validate_python(content)
-    except ValidationError as error:
-        raise PolicyError("\n".join(_explained(entry, content, name) for entry in error.errors())) from error
-
-
-def _explained(entry: Any, content: Any, name: str) -> str:
-    """Return one pydantic error as "file: row: place: what was found; what would be right"."""
-    place = [str(part) for part in entry["loc"] if not str(part).endswith("Row")]
-    if isinstance(content, list) and entry["loc"] and isinstance(entry["loc"][0], int):
-        row = content[entry["loc"][0]]
-        place[0] = str(row.get("id", f"row {entry['loc'][0] + 1}")) if isinstance(row, dict) else place[0]
-    message = entry["msg"].removeprefix("Value error, ")
-    if entry["type"] == "extra_forbidden":
-        message = f"'{place.pop()}' is not a field here"
-    elif entry["type"] == "missing":
-        message = f"'{place.pop()}' is missing"
-    elif not message.startswith("'"):
-        message = f"{message[0].lower()}{message[1:]}, found {entry['input']!r}"
-    return ": ".join((name, *place, message))
 
 
 def _rule(row: RuleRow) -> Rule:

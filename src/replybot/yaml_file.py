@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
+from pydantic import TypeAdapter, ValidationError
 
 from replybot.errors import PolicyError
 
@@ -55,3 +56,35 @@ def read_yaml(text: str, name: str, *, as_written: bool = False) -> Any:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 1}: " if mark else ""
         raise PolicyError(f"{name}: {where}{getattr(error, 'problem', error)}") from error
+
+
+_T = TypeVar("_T")
+
+
+def read_rows(kind: type[_T], text: str, name: str, *, as_written: bool = False) -> _T:
+    """Return the content of a YAML file as rows of *kind*.
+
+    Raises:
+        PolicyError: It is not YAML or not of that kind; each line says where, what was found, what would be right.
+    """
+    content = read_yaml(text, name, as_written=as_written)
+    try:
+        return TypeAdapter(kind).validate_python(content)
+    except ValidationError as error:
+        raise PolicyError("\n".join(_explained(entry, content, name) for entry in error.errors())) from error
+
+
+def _explained(entry: Any, content: Any, name: str) -> str:
+    """Return one pydantic error as "file: row: place: what was found; what would be right"."""
+    place = [str(part) for part in entry["loc"] if not str(part).endswith("Row")]
+    if isinstance(content, list) and entry["loc"] and isinstance(entry["loc"][0], int):
+        row = content[entry["loc"][0]]
+        place[0] = str(row.get("id", f"row {entry['loc'][0] + 1}")) if isinstance(row, dict) else place[0]
+    message = entry["msg"].removeprefix("Value error, ")
+    if entry["type"] == "extra_forbidden":
+        message = f"'{place.pop()}' is not a field here"
+    elif entry["type"] == "missing":
+        message = f"'{place.pop()}' is missing"
+    elif not message.startswith("'"):
+        message = f"{message[0].lower()}{message[1:]}, found {entry['input']!r}"
+    return ": ".join((name, *place, message))

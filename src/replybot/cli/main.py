@@ -157,13 +157,15 @@ def doctor(policy: PolicyOption = None) -> None:
         raise typer.Exit(CHECK_FAILED)
 
 
-def _add_policy_commands() -> None:
+def _add_groups() -> None:
+    from replybot.cli.eval_commands import eval_app
     from replybot.cli.policy_commands import policy_app
 
     app.add_typer(policy_app, name="policy")
+    app.add_typer(eval_app, name="eval")
 
 
-_add_policy_commands()
+_add_groups()
 
 
 def main() -> None:

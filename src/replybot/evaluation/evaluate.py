@@ -1,0 +1,89 @@
+"""Puts a run together: plan, engine, log; the one place of the eval suite that chooses parts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from replybot.errors import ReplybotError
+from replybot.evaluation.drafts import Scene, stage
+from replybot.evaluation.engines import Engine, PipelineEngine
+from replybot.evaluation.journal import Journal
+from replybot.evaluation.results import Run
+from replybot.evaluation.runner import Progress, Runner
+from replybot.evaluation.suites import Plan, load_plan
+from replybot.resources import text_folder
+from replybot.wiring import build_pipeline
+
+ENGINES = ("embedded", "llm", "naive")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What `replybot eval` was asked to do."""
+
+    suites: tuple[str, ...] = ()
+    engine: str = "embedded"
+    policy: Path | None = None
+    own_cases: Path | None = None
+    filter: str = ""
+    trials: int = 1
+    concurrency: int = 4
+    fail_fast: bool = False
+    out: Path = Path("eval-report")
+
+
+def evaluate(options: Options, progress: Progress = lambda done, planned, failures: None) -> Run:
+    """Run the plan; what an interrupted run of the same engine has answered is not asked again.
+
+    Raises:
+        PolicyError: A file of eval/ or policy/ is wrong.
+        ReplybotError: An option cannot be used, or another run writes the same log.
+    """
+    folder = text_folder("eval")
+    plan = load_plan(folder, options.suites, options.filter, options.own_cases)
+    engine_of = cache(engine_maker(options.engine, options.policy))
+    log = options.out / "run.jsonl"
+    with Journal(log, f"{engine_of(1).name} {engine_of(1).version} {version_of_the_rest()}") as journal:
+        runner = Runner(plan, engine_of, journal, options.trials, options.concurrency, options.fail_fast, progress)
+        run = runner.run(_scenes(plan, folder))
+    if not run.incomplete:
+        log.replace(options.out / "answers.jsonl")
+    return run
+
+
+def baseline_path(options: Options) -> Path:
+    """Return where the baseline of these options lives: in git, beside the cases."""
+    if options.own_cases is not None:
+        return options.own_cases.parent / f"{options.own_cases.name}.baseline-{options.engine}.yaml"
+    return text_folder("eval") / f"baseline-{options.engine}.yaml"
+
+
+def engine_maker(name: str, policy: Path | None) -> Callable[[int], Engine]:
+    """Return what makes the engine of a trial.
+
+    Raises:
+        ReplybotError: There is no such engine, or it lacks a key.
+    """
+    if name == "embedded":
+        engine = PipelineEngine("embedded", build_pipeline(policy))
+        return lambda trial: engine
+    raise ReplybotError(f"--engine: '{name}' is not an engine; use {', '.join(ENGINES)}")
+
+
+def version_of_the_rest() -> str:
+    """Return a hash of the program, its templates and its prompts: answers of another version are not reused."""
+    found = hashlib.sha256()
+    for folder in (Path(__file__).parents[1], text_folder("templates"), text_folder("prompts")):
+        for file in sorted(folder.rglob("*")):
+            if file.suffix in (".py", ".jinja", ".yaml"):
+                found.update(file.read_bytes())
+    return found.hexdigest()[:12]
+
+
+def _scenes(plan: Plan, folder: Path) -> dict[tuple[str, str], Scene]:
+    languages = dict.fromkeys(draft.language for draft in plan.drafts)
+    return stage(folder, build_pipeline(), languages) if languages else {}
