@@ -6,7 +6,7 @@ import random
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -164,14 +164,21 @@ def load_grammars(folder: Path) -> dict[str, Grammar]:
             for scene in () if row.scenes == "all" else row.scenes:
                 if scene not in scenes:
                     raise PolicyError(f"{name}: {attack}: '{scene}' is not a scene{did_you_mean(scene, scenes)}")
-        for where, lines in [*grammar.words.items(), *((a, row.lines) for a, row in grammar.attacks.items())]:
-            # a placeholder left in a reply looks like a slot; only its own attack may have one
-            if where in grammar.attacks and grammar.attacks[where].kind == "placeholder":
-                continue
-            for slot in {slot for line in lines for slot in _SLOT.findall(line)} - grammar.words.keys():
-                raise PolicyError(f"{name}: {where}: '{{{slot}}}' is not in words")
+            # a placeholder left in a reply looks like a slot, so there a slot without words is meant
+            for slot in _slots(row.lines, grammar.words) - grammar.words.keys() if row.kind != "placeholder" else ():
+                raise PolicyError(f"{name}: {attack}: '{{{slot}}}' is not in words")
     if not found:
         raise PolicyError(f"{folder / 'fuzz'}: there is no .yaml file with a grammar")
+    return found
+
+
+def _slots(lines: Iterable[str], words: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """Return every slot that the lines lead to."""
+    found: set[str] = set()
+    new = {slot for line in lines for slot in _SLOT.findall(line)}
+    while new:
+        found |= new
+        new = {slot for name in new for line in words.get(name, ()) for slot in _SLOT.findall(line)} - found
     return found
 
 

@@ -18,6 +18,7 @@ from replybot.guard import (
     nothing_for_a_review,
     one_apology,
     only_authorised_promises,
+    only_known_acts,
     steps_are_concrete,
 )
 from replybot.guard.finding import Check, Example, Finding
@@ -33,6 +34,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     no_threat_echo.check,
     concession_iff_granted.check,
     only_authorised_promises.check,
+    only_known_acts.check,
     steps_are_concrete.check,
     neutral_tone.check,
     facts_from_record.check,

@@ -50,22 +50,24 @@ class Table:
 
 def tables(run: Run) -> list[Table]:
     """Return the shares by suite, language, contact reason, tactic and scorer; flips side by side; the gates."""
-    found = [
-        Table(
-            f"Passed, by {title}",
-            (title, "cases", "passed (95 % interval)"),
-            tuple(Row(name, passed_share(group)) for name, group in grouped(run.results, key).items()),
-        )
-        for title, key in GROUPINGS.items()
-    ]
-    rows = tuple(Row(name, scorer_share(run.results, name)) for name in scorer_names(run.results))
-    found.append(Table("Right, by scorer", ("scorer", "asked in", "right (95 % interval)"), rows))
-    found.append(Table("Readings that moved", ("what moved it", "cases", "moved (95 % interval)"), tuple(_flips(run))))
     gates = tuple(
         Row(f"{gate.suite}: {gate.name}", gate.share, (f"{gate.least * 100:.1f} %", "yes" if gate.passed else "MISSED"))
         for gate in run.gates
     )
-    found.append(Table("Gates", ("gate", "cases", "reached (95 % interval)", "least", "met"), gates))
+    scorers = tuple(Row(name, scorer_share(run.results, name)) for name in scorer_names(run.results))
+    found = [
+        Table("Gates", ("gate", "cases", "reached (95 % interval)", "least", "met"), gates),
+        Table("Readings that moved", ("what moved it", "cases", "moved (95 % interval)"), tuple(_flips(run))),
+        *(
+            Table(
+                f"Passed, by {title}",
+                (title, "cases", "passed (95 % interval)"),
+                tuple(Row(name, passed_share(group)) for name, group in grouped(run.results, key).items()),
+            )
+            for title, key in GROUPINGS.items()
+        ),
+        Table("Right, by scorer", ("scorer", "asked in", "right (95 % interval)"), scorers),
+    ]
     return [table for table in found if table.rows]
 
 

@@ -110,6 +110,13 @@ class Words:
     function_words: frozenset[str]
     key_words: frozenset[str]
     """Words that give the language away even when alone; looked for in replies of other languages."""
+    acts: tuple[tuple[str, str], ...] = ()
+    """What stands before an act, as a plain regular expression that ends where the act begins ("we will "), and the
+    expressions that may begin there ("write to you")."""
+    openers: frozenset[str] = frozenset()
+    """The words with which a sentence of a reply may begin."""
+    names: frozenset[str] = frozenset()
+    """Words that may have a capital inside a sentence."""
     month_comes_first: bool = False
     """Whether "November 23" is written as well."""
 

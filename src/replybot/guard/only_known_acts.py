@@ -1,0 +1,89 @@
+"""What we do, what the customer may do and what is done are on a list: an act that nobody has thought of is stopped.
+
+The other checks know what must not be said; a promise in words that nobody foresaw would pass them. Here it is the
+other way round. Wherever a sentence says that we do something, that the customer may do or gets something, or that
+something is or was done, the words that follow must be known (promise 4). The same holds for the first word of each
+sentence, where an invitation would stand ("Keep the jacket"), and for names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from replybot.guard.expressions import any_of
+from replybot.guard.finding import Check, Example, Finding
+from replybot.guard.folding import MARK
+from replybot.guard.manuscript import Manuscript, Part
+from replybot.guard.samples import status
+from replybot.language import Language
+
+NAME = "only_known_acts"
+_FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]+)")
+_INNER_WORD = re.compile(r"(?<=[\w,;][ \u00a0\u202f])[^\W\d_]{2,}")
+
+
+def _find(manuscript: Manuscript) -> Iterator[Finding]:
+    text = manuscript.text
+    for before, allowed in manuscript.words.acts:
+        for match in _pattern(before).finditer(text):
+            place = match.end()
+            if not any_of(allowed).match(text, place):
+                yield _finding(manuscript, "no reply speaks of such an act", match.start(), place)
+            elif manuscript.part is Part.SUBJECT:
+                yield _finding(manuscript, "a subject only names the matter", match.start(), place)
+    if manuscript.part is not Part.SUBJECT:
+        yield from _openers(manuscript)
+        yield from _names(manuscript)
+
+
+def _openers(manuscript: Manuscript) -> Iterator[Finding]:
+    for start, end in manuscript.sentences:
+        match = _FIRST_WORD.match(manuscript.text, start, end)
+        if match and MARK not in match.group() and match[1] not in manuscript.words.openers:
+            yield _finding(manuscript, "no sentence of a reply begins like this", match.start(1), match.start(1))
+
+
+def _names(manuscript: Manuscript) -> Iterator[Finding]:
+    """A capital inside a sentence is a name, and every name that a reply may show is masked."""
+    greeted = (manuscript.brief.greeting_name or "").split()
+    for match in _INNER_WORD.finditer(manuscript.masked):
+        word = match.group()
+        if word[0].isupper() and word.lower() not in manuscript.words.names and word not in greeted:
+            yield Finding(NAME, f"a name that the brief does not hold: '{word[:40]}'")
+
+
+def _finding(manuscript: Manuscript, problem: str, start: int, place: int) -> Finding:
+    end = manuscript.text.find(" ", min(len(manuscript.text), place + 12))
+    end = len(manuscript.text) if end < 0 else end
+    words = " ".join(manuscript.original_words(start, end).split())
+    return Finding(NAME, f"{problem}: '{words[:60]}'", manuscript.span(start, end))
+
+
+@cache
+def _pattern(before: str) -> re.Pattern[str]:
+    return re.compile(before)
+
+
+check = Check(
+    name=NAME,
+    find=_find,
+    catches={
+        Language.EN: (
+            Example("We will square it with the depot.", status(Language.EN)),
+            Example("You may hang on to it.", status(Language.EN)),
+            Example("Everything has been squared.", status(Language.EN)),
+            Example("Consider it settled.", status(Language.EN)),
+            Example("We treated Peter Vogel the same way.", status(Language.EN)),
+            Example("", status(Language.EN), subject="We will write to you"),
+        ),
+    },
+    allows={
+        Language.EN: (
+            Example("We will check that the parcel has arrived.", status(Language.EN)),
+            Example("You can reply to this message.", status(Language.EN)),
+        ),
+    },
+    reference="docs/sources.md#be-transparent",
+)
