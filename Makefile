@@ -41,6 +41,7 @@ format: $(READY)  ## format and fix what can be fixed
 
 docs: $(READY)    ## write the generated pages again
 	$(BIN)/cog -r docs/cli.md docs/vocabulary.md
+	$(BIN)/replybot eval schema eval/schema >/dev/null
 
 bench: $(READY)   ## measure, and write docs/benchmarks.md
 	$(BIN)/python bench/run.py

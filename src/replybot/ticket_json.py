@@ -110,6 +110,11 @@ def _adapter() -> TypeAdapter[_TicketAsWritten]:
     return TypeAdapter(_TicketAsWritten)
 
 
+def ticket_schema() -> dict[str, Any]:
+    """Return the JSON schema of a ticket, for editors that complete and check files with tickets in them."""
+    return _adapter().json_schema(by_alias=True)
+
+
 def object_from_json(text: str) -> tuple[dict[str, Any], tuple[str, ...]] | None:
     """Return a JSON object and the mistakes that only its text shows; None if the text is no JSON.
 

@@ -132,6 +132,18 @@ def new(
     typer.echo(f"appended to {to}" if to else text, err=to is not None, nl=to is not None)
 
 
+@eval_app.command("schema")
+def schema(folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the schemas go.")]) -> None:
+    """Write the JSON schemas of case files, for editors that complete and check them."""
+    from replybot.evaluation.schemas import write_schemas
+
+    try:
+        for file in write_schemas(folder):
+            typer.echo(str(file))
+    except OSError as error:
+        stop(error)
+
+
 def write_reports(result: Run, comparison: Comparison | None, out: Path) -> None:
     """Write every report of a run into a folder."""
     import json

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from functools import cache
@@ -89,12 +89,13 @@ def _holding_day(brief: Brief) -> Authorised:
 def _all_of(brief: Brief) -> Authorised:
     steps, values = brief.resolution.steps, brief.problem.values
     charges = [*values.charges, *([values.authorised] if values.authorised else ())]
-    dates = {value for name in _DATES if (value := getattr(values, name))} | {charge.on for charge in charges}
+    dates = {value for name in _DATES if _concerns(name, brief) and (value := getattr(values, name))}
+    dates |= {charge.on for charge in charges}
     dates |= {step.by for step in steps} | {brief.problem.today}
     amounts = {value for name in _AMOUNTS if (value := getattr(values, name))} | {charge.amount for charge in charges}
     if (concession := brief.resolution.concession) and concession.value and concession.kind in _NAMES_ITS_VALUE:
         amounts.add(concession.value)
-    numbers = dict(brief.numbers or {})
+    numbers = {name: number for name, number in (brief.numbers or {}).items() if _concerns(name, brief)}
     within = {step.within for step in steps if step.within is not None}
     within |= {_CADENCE[step.action] for step in steps if step.action in _CADENCE}
     within |= {2} if concession and concession.kind == "named_contact" else set()
@@ -110,6 +111,27 @@ def _all_of(brief: Brief) -> Authorised:
     )
 
 
+def _concerns(name: str, brief: Brief) -> bool:
+    """Return whether a period of the shop or a date of the record belongs into a reply about this problem."""
+    wanted = _ONLY_ABOUT.get(name)
+    return wanted is None or brief.problem.category in wanted or brief.resolution.remedy in wanted
+
+
+_RETURNS = frozenset({"return_request", "cancel_or_change_order"})
+_ONLY_ABOUT: Mapping[str, frozenset[str]] = {
+    "withdrawal_days": _RETURNS,
+    "return_window_days": frozenset({"return_request"}),
+    "first_choice_days": frozenset({"damaged_or_defective", "wrong_or_missing_item"}),
+    "guarantee_years": frozenset({"damaged_or_defective", "return_request"}),
+    "refund_visible_within": frozenset({"refund_status", "duplicate_charge"}),
+    "authorisation_released_within": frozenset(),
+    "customer_answers_within": frozenset(),
+    "withdrawal_until": frozenset({"withdrawal_return", "return_instead", "explain_returns"}),
+    "return_until": frozenset({"window_return", "explain_return_window", "explain_returns"}),
+    "expected_on": frozenset({"order_status"}),
+}
+"""Contact reasons and remedies in whose replies a period or a date may be named; one that is missing here: in all.
+What a step needs of them stands in the step."""
 _DATES = tuple(field.name for field in fields(Values) if "dt.date" in str(field.type))
 _AMOUNTS = tuple(field.name for field in fields(Values) if str(field.type).startswith("Money"))
 _NAMES_ITS_VALUE = frozenset({"renewal_refund", "shipping_fee_refund"})
