@@ -6,10 +6,12 @@ import datetime as dt
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from replybot.errors import PolicyError
+from replybot.chat_model import ChatModel
+from replybot.errors import PolicyError, SettingsError
 from replybot.pipeline import Pipeline
 from replybot.policy import Policy, load_policy
 from replybot.resources import text_folder
+from replybot.settings import Settings
 
 
 def shop_folders(folder: Path | None) -> tuple[Path, Path]:
@@ -39,6 +41,35 @@ def build_pipeline(folder: Path | None = None) -> Pipeline:
     policy = load_policy(policy_folder)
     classifier = EmbeddedClassifier(policy.lexicon, policy_folder, E5Embedder())
     return Pipeline(policy, classifier, TemplateDrafter(templates))
+
+
+def build_chat_model(settings: Settings, cache: Path | None = None, trial: int = 0) -> ChatModel:
+    """Return the model of *settings* with all that keeps it in bounds; nothing is loaded before its first call.
+
+    Args:
+        settings: Name the endpoint and the model.
+        cache: A folder for answers, which are then never asked for twice; None for none.
+        trial: Part of the cache's key.
+
+    Raises:
+        SettingsError: There is no model in the settings.
+    """
+    from replybot.chat_models.breaker import CircuitBreaker
+    from replybot.chat_models.deferred import Deferred
+    from replybot.chat_models.disk_cache import DiskCached
+    from replybot.chat_models.limit import Limited
+
+    if not settings.has_model or settings.model is None:
+        raise SettingsError(f"there is no model to ask; set {settings.missing()}")
+
+    def connect() -> ChatModel:
+        from replybot.chat_models.retry import Retrying
+        from replybot.openai_chat_model import OpenAIChatModel
+
+        return Retrying(Limited(OpenAIChatModel(settings), settings.concurrency, settings.per_minute))
+
+    model: ChatModel = CircuitBreaker(Deferred(settings.model, connect))
+    return model if cache is None else DiskCached(model, cache, trial)
 
 
 def today_of(policy: Policy) -> dt.date:
