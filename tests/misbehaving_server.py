@@ -117,7 +117,7 @@ def good_text(request: Request) -> str:
     if "steps" in wanted:
         return json.dumps(good_draft(request), ensure_ascii=False)
     if "sentences" in wanted:
-        return json.dumps({"sentences": _offered(request)}, ensure_ascii=False)
+        return json.dumps({"sentences": good_sentences(request)}, ensure_ascii=False)
     if wanted:
         return json.dumps(_least(request.schema), ensure_ascii=False)
     return POLITE[_language(request.user)]
@@ -137,9 +137,16 @@ def good_draft(request: Request) -> dict[str, Any]:
     return {"message": message.strip(), "steps": [line[2:].strip() for line in steps.splitlines() if line[:2] == "- "]}
 
 
-def _offered(request: Request) -> list[str]:
-    """The sentences that the prompt of a second try offers in place of the failed ones."""
-    return [line.partition("Say instead: ")[2] for line in request.user.splitlines() if "Say instead: " in line]
+def good_sentences(request: Request) -> list[str]:
+    """A step is said as the brief says it; a sentence of the message that failed is not needed."""
+    brief, _, _ = request.user.partition("\nSentence 1")
+    steps = [line[2:] for line in brief.partition("Steps of the brief:\n")[2].splitlines() if line[:2] == "- "]
+    message = brief.partition("Message of the brief:\n")[2].partition("\nSteps of")[0].strip()
+    found = []
+    for place, text in re.findall(r"^Sentence \d+, (message|step \d+): (.*)$", request.user, re.MULTILINE):
+        missing = message if text.startswith("(missing") else ""
+        found.append(missing if place == "message" else steps[int(place[5:]) - 1])
+    return found
 
 
 def _language(text: str) -> str:
@@ -217,6 +224,20 @@ def _first_time(out: Out) -> Mode:
     return lambda request, count: out if count == 1 else Out(body=completion(request, good_text(request)))
 
 
+def _at_first(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Mode:
+    """Write badly, and well when asked again."""
+
+    def text(request: Request) -> str:
+        drafts = "steps" in request.schema.get("properties", {})
+        return json.dumps(change(good_draft(request)), ensure_ascii=False) if drafts else good_text(request)
+
+    return _says(text)
+
+
+def _slotless(text: str) -> str:
+    return re.sub(r" ?{\w+}", "", text)
+
+
 def _refuses(test: Callable[[Request], bool], message: str, param: str | None = None) -> Mode:
     return lambda request, _: (
         _error(400, message, param) if test(request) else Out(body=completion(request, good_text(request)))
@@ -249,7 +270,9 @@ MODES: dict[str, Mode] = {
     "digits": _adding(lambda _: "Case 4711, 99 EUR."),
     "unknown_slots": _adding(lambda _: "{iban} {secret_amount}"),
     "no_steps": _only_drafts(lambda _, draft: draft | {"steps": []}),
-    "no_slots": _only_drafts(lambda _, draft: draft | {"steps": [re.sub(r" ?{\w+}", "", s) for s in draft["steps"]]}),
+    "no_slots": _only_drafts(lambda _, draft: draft | {"steps": [_slotless(step) for step in draft["steps"]]}),
+    "no_slots_at_first": _at_first(lambda draft: draft | {"steps": [_slotless(step) for step in draft["steps"]]}),
+    "no_apology_at_first": _at_first(lambda draft: draft | {"message": "We have looked into it."}),
     "bad_key": lambda *_: _error(401, "Incorrect API key provided: sk-secret"),
     "no_such_model": lambda *_: _error(404, "The model does not exist"),
     "no_json_schema": _refuses(lambda r: r.format == "json_schema", "unsupported", "response_format"),
