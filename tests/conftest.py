@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import socket
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -27,3 +30,21 @@ def pipeline() -> Pipeline:
 @pytest.fixture(scope="session")
 def examples() -> Path:
     return text_folder("examples")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """A test reaches this machine and nothing else, whatever the developer's environment says."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1"):
+            raise AssertionError(f"a test wanted to reach {address}")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        patch.setattr(socket.socket, "connect_ex", guarded)
+        for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "REPLYBOT_MODEL", "REPLYBOT_READER", "REPLYBOT_DRAFTER"):
+            patch.delenv(name, raising=False)
+        yield

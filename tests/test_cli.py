@@ -47,7 +47,7 @@ def test_json_is_the_contract(examples: Path) -> None:
         (["draft", "--today", "tomorrow"], "x", "write it like 2026-11-20"),
         (["draft", "no-such-file.json"], "", "no-such-file.json"),
         (["draft"], '{"body": "x", "oder": {}}', "'oder' is not a field; did you mean 'order'?"),
-        (["draft", "--engine", "gpt"], "x", "use embedded or auto"),
+        (["draft", "--engine", "gpt"], "x", "use embedded, llm, auto"),
         (["policy", "show", "refnd_status"], "", "did you mean 'refund_status'?"),
         (["draft", "--policy", "nowhere"], "x", "replybot init"),
     ],

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -30,19 +31,25 @@ class BatchResult:
 
 
 def run_batch(
-    source: Path, target: Path, draft_line: DraftLine, options: str, progress: Callable[[int], None] = lambda _: None
+    source: Path,
+    target: Path,
+    draft_line: DraftLine,
+    options: str,
+    progress: Callable[[int], None] = lambda _: None,
+    concurrency: int = 1,
 ) -> BatchResult:
     """Draft every line of *source* into *target*; bad lines go to *target*.errors.jsonl with their number.
 
     Until it is finished the run lives in *target*.part: a first line with a fingerprint of input and *options*,
-    then one line for each input line. It is resumed only if the fingerprint is the same.
+    then one line for each input line that is done, as they get done. It is resumed only if the fingerprint is the same.
 
     Args:
         source: JSONL; blank lines are passed over.
         target: Overwritten when the run is finished.
-        draft_line: Drafts one ticket.
+        draft_line: Drafts one ticket; called by as many threads as *concurrency* says.
         options: Everything else that the drafts depend on (policy version, flags, today).
         progress: Called with the number of bytes read so far.
+        concurrency: Lines in work at the same time.
 
     Raises:
         TicketError: The drafts would overwrite the tickets.
@@ -56,12 +63,50 @@ def run_batch(
     with source.open("rb") as lines, journal.open("ab" if done else "wb") as log:
         if not done:
             _write(log, {"fingerprint": fingerprint})
-        for number, line, end in _numbered(lines):
-            if number > done:
+        work = ((number, line) for number, line in _reported(lines, progress) if number not in done)
+        if concurrency == 1:
+            for number, line in work:
                 _write(log, {"line": number} | _entry(number, line, draft_line))
-            progress(end)
+        else:
+            _draft_at_once(work, draft_line, concurrency, lambda entry: _write(log, entry))
     finished, bad = _split(journal, target)
-    return BatchResult(finished, bad, done)
+    return BatchResult(finished, bad, len(done))
+
+
+def _reported(lines: BinaryIO, progress: Callable[[int], None]) -> Iterator[tuple[int, bytes]]:
+    """Yield number and content of each line, and report where it ends when the next is asked for."""
+    for number, line, end in _numbered(lines):
+        yield number, line
+        progress(end)
+
+
+def _draft_at_once(
+    work: Iterator[tuple[int, bytes]],
+    draft_line: DraftLine,
+    concurrency: int,
+    keep: Callable[[dict[str, Any]], None],
+) -> None:
+    """Keep each line's entry as it gets done. When the run is stopped, what is in work is finished and kept first."""
+    with ThreadPoolExecutor(concurrency, thread_name_prefix="batch") as pool:
+        running: dict[Future[dict[str, Any]], int] = {}
+
+        def keep_finished() -> None:
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                number = running.pop(future)
+                keep({"line": number} | future.result())
+
+        try:
+            for number, line in work:
+                running[pool.submit(_entry, number, line, draft_line)] = number
+                if len(running) >= concurrency:
+                    keep_finished()
+            while running:
+                keep_finished()
+        except BaseException:
+            for future in wait(running).done:
+                if future.exception() is None:
+                    keep({"line": running[future]} | future.result())
+            raise
 
 
 def _entry(number: int, line: bytes, draft_line: DraftLine) -> dict[str, Any]:
@@ -106,20 +151,25 @@ def _hash_of(source: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _lines_done(journal: Path, fingerprint: str) -> int:
-    """Return the last line that an earlier run finished, 0 for none; a torn last entry is cut off."""
+def _lines_done(journal: Path, fingerprint: str) -> set[int]:
+    """Return the lines that an earlier run finished; a torn last entry is cut off."""
+    done: set[int] = set()
     if not journal.exists():
-        return 0
-    last, whole = 0, 0
+        return done
+    whole = 0
     with journal.open("rb") as log:
         for position, raw in enumerate(log):
             entry = _journal_entry(raw)
             if entry is None or (position == 0 and entry.get("fingerprint") != fingerprint):
                 break
-            last, whole = int(entry.get("line", 0)), whole + len(raw)
-    if last:
+            if position and not isinstance(entry.get("line"), int):
+                break
+            whole += len(raw)
+            if position:
+                done.add(entry["line"])
+    if done:
         os.truncate(journal, whole)
-    return last
+    return done
 
 
 def _errors_of(target: Path) -> Path:
@@ -135,14 +185,14 @@ def _journal_entry(raw: bytes) -> dict[str, Any] | None:
 
 
 def _split(journal: Path, target: Path) -> tuple[int, int]:
-    """Turn the finished journal into *target* and its errors file; neither is ever seen half written."""
+    """Turn the finished journal into *target* and its errors file, in input order; none is ever half written."""
     errors = _errors_of(target)
     counts = {"draft": 0, "error": 0}
     paths = {"draft": target.with_name(target.name + ".new"), "error": errors.with_name(errors.name + ".new")}
     with journal.open("rb") as log, paths["draft"].open("wb") as drafts, paths["error"].open("wb") as bad:
-        next(log)
-        for raw in log:
-            entry = json.loads(raw)
+        for place in _places_in_order(log):
+            log.seek(place)
+            entry = json.loads(log.readline())
             kind = "draft" if "draft" in entry else "error"
             _write(drafts if kind == "draft" else bad, entry[kind])
             counts[kind] += 1
@@ -154,6 +204,16 @@ def _split(journal: Path, target: Path) -> tuple[int, int]:
         errors.unlink(missing_ok=True)
     journal.unlink()
     return counts["draft"], counts["error"]
+
+
+def _places_in_order(log: BinaryIO) -> list[int]:
+    """Return where each entry of a journal begins, by the number of its line; only the numbers are kept in memory."""
+    place = len(log.readline())
+    found = []
+    for raw in log:
+        found.append((int(json.loads(raw)["line"]), place))
+        place += len(raw)
+    return [place for _, place in sorted(found)]
 
 
 def _write(file: BinaryIO, entry: dict[str, Any]) -> None:

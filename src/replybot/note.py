@@ -30,6 +30,8 @@ class NoteInput:
     notices: tuple[str, ...]
     findings: tuple[Finding, ...]
     fallback: str | None
+    mended: str | None = None
+    """What was done to a model's draft before it passed."""
 
 
 def write_note(case: NoteInput) -> str:
@@ -50,8 +52,8 @@ def write_note(case: NoteInput) -> str:
     if case.problem.facts.sender_matches is False:
         lines.append("The sender's address is not the one on the record: the reply gives nothing away.")
     lines += [f"Note: {notice}" for notice in (*case.ticket.notices, *case.notices)]
-    if case.fallback:
-        lines.append(f"Draft: {case.fallback}")
+    lines += [f"Reading: {notice}" for notice in reading.notices]
+    lines += [f"Draft: {what}" for what in (case.mended, case.fallback) if what]
     lines += [f"Check failed, {found.check}: {found.message}" for found in case.findings]
     return "\n".join(lines)
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from replybot.brief import Brief, Channel, Holding, Reply
+from replybot.chat_model import ChatModel
 from replybot.draft import CheckResult, Draft, Engine, Escalation, TacticNote, Usage
-from replybot.errors import PolicyError, TicketError
+from replybot.errors import ChatModelError, PolicyError, TicketError
 from replybot.guard.check import ALL_CHECKS, Finding, check_public_reply, check_reply
 from replybot.guide.facts import Case, problem_of, shown, standing_of
 from replybot.guide.resolve import promises_of, resolve
@@ -24,6 +25,10 @@ from replybot.reading import Reading
 from replybot.resolution import Resolution
 from replybot.tactic import Tactic
 from replybot.ticket import Ticket, contacted_before
+
+if TYPE_CHECKING:
+    from replybot.chat_models.meter import Metered
+    from replybot.drafters.llm import LLMDrafter
 
 PUBLIC_CHANNELS = (Channel.REVIEW, Channel.SOCIAL)
 
@@ -51,6 +56,31 @@ class Drafter(Protocol):
         """Return the public answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelParts:
+    """What a pipeline has on top when there is a model."""
+
+    open: Callable[[], Metered]
+    """Returns the model for one ticket, with that ticket's time and meter."""
+    reader: Callable[[ChatModel], Classifier] | None
+    """Makes the reader that asks the model; None: the embedded one reads."""
+    drafter: LLMDrafter | None
+    """Writes by model; None: the templates do."""
+    name: str
+    """Model and prompts: part of what a draft depends on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """A reply with the story of how it came about."""
+
+    reply: Reply
+    drafter: str
+    repairs: int = 0
+    mended: str | None = None
+    fallback: str | None = None
+
+
 @dataclass(slots=True)
 class _Timer:
     """Milliseconds spent in each stage."""
@@ -71,6 +101,7 @@ class Pipeline:
     policy: Policy
     classifier: Classifier
     drafter: Drafter
+    model: ModelParts | None = None
 
     def classify(self, ticket: Ticket) -> Reading:
         """Return the reading; a category given with the ticket is never moved by its words.
@@ -78,13 +109,7 @@ class Pipeline:
         Raises:
             TicketError: The given category is not one of the policy's.
         """
-        if ticket.category is not None and ticket.category not in self.policy.categories:
-            hint = did_you_mean(ticket.category, self.policy.categories)
-            raise TicketError(f"category: '{ticket.category}' is not a category of this policy{hint}")
-        reading = self.classifier.classify(ticket)
-        if ticket.category is None:
-            return reading
-        return replace(reading, category=ticket.category, runner_up=None, confidence=1.0, guesses=(), reader="given")
+        return self._classify(ticket, self.model.open() if self.model else None)
 
     def reply_to(self, ticket: Ticket, today: dt.date) -> Draft:
         """Return the draft of a reply to *ticket*, as of *today* in the shop's time zone.
@@ -92,7 +117,7 @@ class Pipeline:
         Raises:
             TicketError: The given category is not one of the policy's.
             ReaderError: The reader cannot work here and no category was given.
-            PolicyError: A template is missing or broken.
+            PolicyError: A template or prompt is missing or broken.
         """
         return self.reply_with_brief(ticket, today)[0]
 
@@ -103,23 +128,55 @@ class Pipeline:
             As `reply_to`.
         """
         timer = _Timer()
+        model = self.model.open() if self.model else None
         with timer.stage("classify"):
-            reading = self.classify(ticket)
+            reading = self._classify(ticket, model)
         with timer.stage("resolve"):
             problem, standing, resolution, notices = self._decide(ticket, reading, today)
         brief = self._brief(ticket, reading, problem, resolution)
         with timer.stage("draft"):
-            reply = self.drafter.draft(brief)
+            written = self._write(brief, model)
         with timer.stage("guard"):
-            findings = check_reply(reply, brief)
-        fallback = None
+            findings = check_reply(written.reply, brief)
         if findings:
-            brief, reply, findings, fallback = self._without_record_values(brief, reply, findings)
+            brief, written, findings = self._without_record_values(brief, written, findings)
         public = self._public_reply(ticket, reading, brief)
+        usage = model.usage if model else Usage()
         draft = self._assemble(
-            ticket, reading, problem, standing, brief, reply, public, findings, notices, fallback, timer
+            ticket, reading, problem, standing, brief, written, public, findings, notices, usage, timer
         )
         return draft, brief
+
+    def brief_of(self, ticket: Ticket, today: dt.date) -> Brief:
+        """Return what a drafter would get for *ticket*."""
+        reading = self.classify(ticket)
+        problem, _, resolution, _ = self._decide(ticket, reading, today)
+        return self._brief(ticket, reading, problem, resolution)
+
+    def _classify(self, ticket: Ticket, model: ChatModel | None) -> Reading:
+        if ticket.category is not None and ticket.category not in self.policy.categories:
+            hint = did_you_mean(ticket.category, self.policy.categories)
+            raise TicketError(f"category: '{ticket.category}' is not a category of this policy{hint}")
+        asks = self.model and self.model.reader
+        reading = (asks(model) if asks and model else self.classifier).classify(ticket)
+        if ticket.category is None:
+            return reading
+        return replace(reading, category=ticket.category, runner_up=None, confidence=1.0, guesses=(), reader="given")
+
+    def _write(self, brief: Brief, model: ChatModel | None) -> _Reply:
+        """Let the model write where it may, and the templates where it may not or does not."""
+        by_model = self.model and self.model.drafter
+        if by_model and model and not brief.holding:
+            from replybot.drafting import write_by_model  # only a pipeline with a model pays for loading it
+
+            try:
+                done = write_by_model(by_model, brief, model)
+            except ChatModelError as error:
+                return _Reply(
+                    self.drafter.draft(brief), self.drafter.name, fallback=f"{error}; the templates wrote the reply"
+                )
+            return _Reply(done.reply, by_model.name, done.repairs, done.mended())
+        return _Reply(self.drafter.draft(brief), self.drafter.name)
 
     def _decide(
         self, ticket: Ticket, reading: Reading, today: dt.date
@@ -164,18 +221,20 @@ class Pipeline:
         return Holding(alert, by, self.policy.shop.emergency_number if alert == "self_harm" else None)
 
     def _without_record_values(
-        self, brief: Brief, reply: Reply, findings: tuple[Finding, ...]
-    ) -> tuple[Brief, Reply, tuple[Finding, ...], str]:
+        self, brief: Brief, written: _Reply, findings: tuple[Finding, ...]
+    ) -> tuple[Brief, _Reply, tuple[Finding, ...]]:
         """A value of the record may have upset a template: draft once more without any, keep the better one."""
         bare = replace(brief, greeting_name=None, problem=replace(brief.problem, values=Values()))
+        care = _also(written, "the guard found something; read the draft with care")
         try:
             second = self.drafter.draft(bare)
         except PolicyError:
-            return brief, reply, findings, "the guard found something; read the draft with care"
+            return brief, care, findings
         left = check_reply(second, bare)
         if len(left) < len(findings):
-            return bare, second, left, "drafted without names and numbers of the record, which upset the guard"
-        return brief, reply, findings, "the guard found something; read the draft with care"
+            upset = _also(written, "drafted without names and numbers of the record, which upset the guard")
+            return bare, replace(upset, reply=second, drafter=self.drafter.name), left
+        return brief, care, findings
 
     def _public_reply(self, ticket: Ticket, reading: Reading, brief: Brief) -> str | None:
         hostage = any(seen.tactic is Tactic.REVIEW_HOSTAGE for seen in reading.tactics)
@@ -190,11 +249,11 @@ class Pipeline:
         problem: Problem,
         standing: Standing,
         brief: Brief,
-        reply: Reply,
+        written: _Reply,
         public: str | None,
         findings: tuple[Finding, ...],
         notices: tuple[str, ...],
-        fallback: str | None,
+        usage: Usage,
         timer: _Timer,
     ) -> Draft:
         category = self.policy.categories[problem.category]
@@ -211,10 +270,20 @@ class Pipeline:
         if public is not None:
             findings += check_public_reply(public, brief)
         note_input = NoteInput(
-            ticket, reading, problem, brief.resolution, tactics, escalate, promises, notices, findings, fallback
+            ticket,
+            reading,
+            problem,
+            brief.resolution,
+            tactics,
+            escalate,
+            promises,
+            notices,
+            findings,
+            written.fallback,
+            written.mended,
         )
         return Draft(
-            id=_draft_id(ticket, self.policy.version, problem.today),
+            id=_draft_id(ticket, self.policy.version, problem.today, self.model.name if self.model else None),
             ticket_id=ticket.id,
             language=reading.language.value,
             category=problem.category,
@@ -226,13 +295,13 @@ class Pipeline:
             claims=reading.claims,
             escalate=escalate,
             resolution=brief.resolution,
-            reply=reply,
+            reply=written.reply,
             public_reply=public,
             note=write_note(note_input),
             tags=self._tags(reading, problem, standing, category.group, bool(promises)),
             checks=_checks(findings),
-            engine=Engine(reader=reading.reader, drafter=self.drafter.name, fallback=fallback),
-            usage=Usage(),
+            engine=Engine(reading.reader, written.drafter, written.repairs, _fallback(reading, written)),
+            usage=usage,
             timings_ms=timer.spent,
         )
 
@@ -264,6 +333,16 @@ def _checks(findings: tuple[Finding, ...]) -> tuple[CheckResult, ...]:
     )
 
 
-def _draft_id(ticket: Ticket, policy_version: str, today: dt.date) -> str:
+def _also(written: _Reply, what: str) -> _Reply:
+    return replace(written, fallback=f"{written.fallback}; {what}" if written.fallback else what)
+
+
+def _fallback(reading: Reading, written: _Reply) -> str | None:
+    """Return every reason why a part of the draft is not the model's, or not as it should be; None: there is none."""
+    return "; ".join([*reading.notices, *([written.fallback] if written.fallback else [])]) or None
+
+
+def _draft_id(ticket: Ticket, policy_version: str, today: dt.date, model: str | None) -> str:
     """Return a hash of all that the draft depends on: a rerun gives the same."""
-    return hashlib.sha256(repr((ticket, policy_version, today)).encode()).hexdigest()[:16]
+    parts = (ticket, policy_version, today) if model is None else (ticket, policy_version, today, model)
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]

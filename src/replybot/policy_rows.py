@@ -115,6 +115,8 @@ class ShopRow(_Row):
     trust_up_to: Amount
     patterns: PatternsRow
     emergency_number: Annotated[str, Field(pattern=r"^[0-9 ]{2,15}$")]
+    style: Annotated[str, Field(max_length=300)] | None = None
+    """How a model should sound; the templates have their own words."""
 
     @field_validator("time_zone")
     @classmethod

@@ -27,3 +27,5 @@ class Reading:
     """embedded, llm or given."""
     seen_language: str | None = None
     """What was detected when it is not a language we write: a BCP 47 code, or "und" when undecidable."""
+    notices: tuple[str, ...] = ()
+    """English sentences for the agent's note: what happened while reading."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from replybot.language import Language
+from replybot.ticket import Ticket, earlier_customer_texts
 
 UNDECIDABLE = "und"
 SUPPORTED = frozenset(language.value for language in Language)
@@ -53,6 +54,7 @@ _SMALL_WORDS: dict[Language, frozenset[str]] = {
 _VIETNAMESE = re.compile("[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LONGEST = 2_000
+_MOST_EARLIER = 3
 
 
 def detect_language(text: str) -> tuple[Language | None, str]:
@@ -80,6 +82,25 @@ def detect_language(text: str) -> tuple[Language | None, str]:
     if code in SUPPORTED and len(words) > 2 and belief >= _LIKELY:
         return Language(code), code
     return None, code if belief >= _SURE and len(words) > 2 else UNDECIDABLE
+
+
+def reply_language(ticket: Ticket, text: str, default: Language) -> tuple[Language, str | None]:
+    """Return the reply's language, and what was seen when that is not a language we write.
+
+    Args:
+        ticket: Its own language wins.
+        text: The customer's words without pressure passages; the whole message and earlier ones come after it.
+        default: Where nothing can be decided.
+    """
+    if ticket.language:
+        return ticket.language, None
+    for candidate in (text, ticket.body, *earlier_customer_texts(ticket)[:_MOST_EARLIER]):
+        language, seen = detect_language(candidate)
+        if language:
+            return language, None
+        if seen != UNDECIDABLE:
+            return default, seen
+    return default, UNDECIDABLE
 
 
 def _guess(text: str) -> tuple[str, float]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from replybot.classifiers.claims import find_claims
-from replybot.classifiers.detect import UNDECIDABLE, detect_language
+from replybot.classifiers.detect import detect_language, reply_language
 from replybot.classifiers.features import Floats
 from replybot.classifiers.head import Evidence, Head, load_head, mean_vector, probabilities
 from replybot.classifiers.passages import passages
@@ -19,7 +19,6 @@ from replybot.classifiers.pressure import Found, alert_seen, tactics_seen
 from replybot.classifiers.votes import voters
 from replybot.embedder import Embedder
 from replybot.errors import ReaderError
-from replybot.language import Language
 from replybot.policy import Lexicon
 from replybot.reading import Reading
 from replybot.record import Record
@@ -76,9 +75,9 @@ class EmbeddedClassifier:
         except ReaderError:
             if ticket.category is None:
                 raise
-            language, seen = self._language(ticket, unquoted_text(ticket))
+            language, seen = reply_language(ticket, unquoted_text(ticket), self._lexicon.default_language)
             return Reading(language, ticket.category, None, 1.0, claims=claims, seen_language=seen)
-        language, seen = self._language(ticket, read.calm)
+        language, seen = reply_language(ticket, read.calm, self._lexicon.default_language)
         decided = self._with_earlier(ticket, read)
         sure = decided.confidence >= self._head.line
         return Reading(
@@ -108,18 +107,6 @@ class EmbeddedClassifier:
             if earlier.category != OTHER and earlier.confidence >= self._head.line:
                 return earlier
         return newest
-
-    def _language(self, ticket: Ticket, text: str) -> tuple[Language, str | None]:
-        """Return the reply's language, and what was seen when that is not a language we write."""
-        if ticket.language:
-            return ticket.language, None
-        for candidate in (text, ticket.body, *earlier_customer_texts(ticket)[:_MOST_EARLIER]):
-            language, seen = detect_language(candidate)
-            if language:
-                return language, None
-            if seen != UNDECIDABLE:
-                return self._lexicon.default_language, seen
-        return self._lexicon.default_language, UNDECIDABLE
 
     def _read(self, text: str, record: Record) -> _Read:
         head = self._head

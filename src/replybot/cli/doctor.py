@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from replybot.errors import ReplybotError
+from replybot.chat_model import ChatModel, Prompt
+from replybot.errors import ChatModelError, ReplybotError, SettingsError
+from replybot.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +23,8 @@ class Finding:
     text: str
 
 
-def examine(folder: Path | None) -> Iterator[Finding]:
-    """Yield a finding for each part, most basic first."""
+def examine(folder: Path | None, settings: Callable[[], Settings]) -> Iterator[Finding]:
+    """Yield a finding for each part, most basic first; the model last, for it may take its time."""
     yield Finding("python", sys.version_info >= (3, 11), sys.version.split()[0])
     parts: tuple[tuple[str, Callable[[Path | None], str]], ...] = (
         ("policy", _policy),
@@ -35,6 +39,56 @@ def examine(folder: Path | None) -> Iterator[Finding]:
             yield Finding(part, True, look(folder))
         except (ReplybotError, ImportError, OSError) as error:
             yield Finding(part, part == "clipboard", str(error))
+    yield from _model(settings)
+
+
+def _model(settings: Callable[[], Settings]) -> Iterator[Finding]:
+    """Ask the model one small thing, if there is a model: endpoint, key and name are right when it answers."""
+    try:
+        found = settings()
+    except SettingsError as error:
+        yield Finding("model settings", False, str(error))
+        return
+    if not found.has_model:
+        yield Finding("model", True, f"none, and none is needed; for one set {found.missing()}")
+        return
+    from replybot.openai_chat_model import OpenAIChatModel
+
+    model = OpenAIChatModel(found)
+    key = "with a key" if found.api_key else "without a key"
+    try:
+        first = _timed(model, found)
+        second = _timed(model, found)
+    except ChatModelError as error:
+        yield Finding("model", False, f"{error}; asked {key}; drafts are made without it")
+        return
+    yield Finding("model", True, f"'{model.name}' at {model.endpoint} answers, asked {key}")
+    yield Finding("model answers", model.output != "text", _FORMS[model.output])
+    slow = f"; a ticket may wait {found.budget_seconds:g} s in all"
+    yield Finding(
+        "model latency", second * 2 < found.budget_seconds, f"{first:.1f} s at first, then {second:.1f} s{slow}"
+    )
+
+
+_FORMS = {
+    "json_schema": "in the form that is asked for (json_schema)",
+    "json_object": "in JSON, without a promise of its form (json_object): more answers will have to be thrown away",
+    "text": "as text only: many answers will have to be thrown away; a server with JSON output is better",
+}
+_SMALL: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {"ready": {"type": "boolean"}},
+    "required": ["ready"],
+    "additionalProperties": False,
+}
+
+
+def _timed(model: ChatModel, settings: Settings) -> float:
+    """Return the seconds that a small question takes."""
+    question = Prompt("doctor/v1", "Answer in JSON.", 'Are you ready? {"ready": true}', _SMALL, 50)
+    begin = time.monotonic()
+    model.complete(question, timeout=settings.budget_seconds)
+    return time.monotonic() - begin
 
 
 def _policy(folder: Path | None) -> str:

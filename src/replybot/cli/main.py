@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from replybot.draft import Draft
     from replybot.pipeline import Pipeline
+    from replybot.settings import Settings
     from replybot.ticket import Ticket
 
 CHECK_FAILED, WRONG_INPUT, INCOMPLETE = 1, 2, 3
@@ -38,7 +39,12 @@ LanguageOption = Annotated[str | None, typer.Option(help="en, es, fr or vi; over
 LtvOption = Annotated[str | None, typer.Option(help="The customer's recorded lifetime value, e.g. 820.50.")]
 OrderOption = Annotated[str | None, typer.Option(help="The order's number.")]
 NameOption = Annotated[str | None, typer.Option(help="The customer's name for the greeting.")]
-EngineOption = Annotated[str, typer.Option(help="embedded or auto; both work without a model.")]
+EngineOption = Annotated[
+    str,
+    typer.Option(
+        help="embedded: no model. llm: a model reads and drafts. auto: a model where one is set up and needed."
+    ),
+]
 PolicyOption = Annotated[
     Path | None, typer.Option("--policy", help="A shop's own folder, made by `replybot init`.", metavar="DIR")
 ]
@@ -58,10 +64,16 @@ def draft(
     policy: PolicyOption = None,
     json: JsonOption = False,
     copy: Annotated[bool, typer.Option("--copy", help="Put the reply on the clipboard as well.")] = False,
+    show_prompt: Annotated[
+        bool, typer.Option("--show-prompt", help="Print what a model would be asked; nothing is sent.")
+    ] = False,
 ) -> None:
     """Draft the reply to one ticket."""
     try:
         ticket = _ticket(_read(file), ltv=ltv, order=order, name=name, language=language, category=category)
+        if show_prompt:
+            _show_prompts(ticket, policy, today)
+            return
         pipeline = _pipeline(policy, engine)
         result = pipeline.reply_to(ticket, _today(today, pipeline))
     except (ReplybotError, OSError) as error:
@@ -100,6 +112,10 @@ def batch(
     today: Today = None,
     engine: EngineOption = "auto",
     policy: PolicyOption = None,
+    concurrency: Annotated[
+        int | None,
+        typer.Option(min=1, max=1000, help="Tickets in work at once; with a model 32, else 1.", show_default=False),
+    ] = None,
 ) -> None:
     """Draft many tickets. Bad lines go to OUT.jsonl.errors.jsonl; an interrupted run goes on where it stopped."""
     from replybot.batch import run_batch
@@ -110,14 +126,17 @@ def batch(
         pipeline = _pipeline(policy, engine)
         day = _today(today, pipeline)
         options = repr((pipeline.policy.version, category, language, ltv, engine, day))
+        if pipeline.model:
+            options += pipeline.model.name
 
         def draft_line(text: str) -> dict[str, Any]:
             ticket = with_overrides(parse_json_ticket(text), ltv=ltv, language=language, category=category)
             return pipeline.reply_to(ticket, day).as_json()
 
+        at_once = concurrency or (_settings().concurrency if pipeline.model else 1)
         size = source.stat().st_size
         with typer.progressbar(length=size, label="drafting", file=sys.stderr) as bar:
-            result = run_batch(source, target, draft_line, options, lambda end: bar.update(end - bar.pos))
+            result = run_batch(source, target, draft_line, options, lambda end: bar.update(end - bar.pos), at_once)
     except KeyboardInterrupt:
         typer.echo(f"interrupted; the same command goes on where it stopped ({target}.part)", err=True)
         raise typer.Exit(INCOMPLETE) from None
@@ -150,7 +169,7 @@ def doctor(policy: PolicyOption = None) -> None:
     from replybot.cli.doctor import examine
 
     failed = False
-    for finding in examine(policy):
+    for finding in examine(policy, _settings):
         failed |= not finding.good
         typer.echo(f"{'ok  ' if finding.good else 'FAIL'}  {finding.part}: {finding.text}")
     if failed:
@@ -192,9 +211,24 @@ def _read(file: Path | None) -> bytes:
 def _pipeline(folder: Path | None, engine: str) -> Pipeline:
     from replybot.wiring import build_pipeline
 
-    if engine not in ("embedded", "auto"):
-        raise ReplybotError(f"--engine: '{engine}' is not an engine of this version; use embedded or auto")
-    return build_pipeline(folder)
+    return build_pipeline(folder, _settings(), engine)
+
+
+def _settings() -> Settings:
+    import os
+
+    from replybot.settings import read_settings
+
+    return read_settings(os.environ)
+
+
+def _show_prompts(ticket: Ticket, folder: Path | None, today: str | None) -> None:
+    from replybot.cli.show import prompt_text
+    from replybot.wiring import build_pipeline, prompts_of
+
+    pipeline = build_pipeline(folder, engine="embedded")
+    for prompt in prompts_of(pipeline, folder, ticket, _today(today, pipeline)):
+        typer.echo(prompt_text(prompt))
 
 
 def _today(text: str | None, pipeline: Pipeline) -> dt.date:

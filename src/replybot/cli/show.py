@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from replybot.chat_model import Prompt
 from replybot.draft import Draft
 from replybot.reading import Reading
 
@@ -36,7 +37,7 @@ def draft_text(draft: Draft) -> str:
         f"Rule: {draft.resolution.rule}; remedy: {draft.resolution.remedy};"
         f" concession: {concession.kind if concession else 'none'}; tags: {', '.join(draft.tags)}",
         passed + (f"; FAILED: {', '.join(failed)}" if failed else ""),
-        f"Read by: {draft.engine.reader}; drafted by: {draft.engine.drafter}",
+        f"Read by: {draft.engine.reader}; drafted by: {draft.engine.drafter}" + _usage(draft),
     ]
     return harmless("\n".join(parts))
 
@@ -70,6 +71,20 @@ def reading_json(reading: Reading) -> dict[str, Any]:
         "claims": [{"kind": claim.kind.value, "value": claim.value} for claim in reading.claims],
         "engine": {"reader": reading.reader},
     }
+
+
+def _usage(draft: Draft) -> str:
+    used = draft.usage
+    if not used.calls:
+        return ""
+    cost = f", cost {used.cost}" if used.cost is not None else ""
+    return f"; model: {used.calls} calls, {used.input_tokens} tokens in, {used.output_tokens} out{cost}"
+
+
+def prompt_text(prompt: Prompt) -> str:
+    """Return a prompt as a model gets it: the part that never changes, then the rest."""
+    parts = [_title(f"{prompt.name}: system"), prompt.stable, _title(f"{prompt.name}: user"), prompt.varying, ""]
+    return harmless("\n".join(parts))
 
 
 def _title(text: str) -> str:

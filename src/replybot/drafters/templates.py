@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from replybot.brief import Brief, Channel, Reply
 from replybot.errors import PolicyError
 from replybot.language import Language
 from replybot.money import Money
-from replybot.problem import ChargeShown
+from replybot.problem import ChargeShown, Values
 from replybot.resolution import Step
 
 LOCALES: Mapping[Language, str] = {
@@ -28,6 +28,35 @@ LOCALES: Mapping[Language, str] = {
     Language.FR: "fr_FR",
     Language.VI: "vi_VN",
 }
+
+
+Mark = Callable[[str, str], str]
+"""From a value's name and its written form to what stands in the reply in its place."""
+
+_VALUE_NAMES = (
+    *(field.name for field in dataclasses.fields(Values)),
+    *("items_text", "items_in_stock_text", "items_awaited_text", "concession_value", "today"),
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Parts:
+    """A reply before it is put together; empty parts are left out."""
+
+    subject: str
+    greeting: str
+    message: tuple[str, ...]
+    """Its paragraphs: the case itself, and what is given on top."""
+    steps_intro: str
+    steps: tuple[str, ...]
+    follow_up: str
+    sign_off: str
+
+    def reply(self) -> Reply:
+        """Return the reply, its steps numbered."""
+        steps = "\n".join(f"{number}. {step}" for number, step in enumerate(self.steps, 1))
+        paragraphs = [self.greeting, *self.message, f"{self.steps_intro}\n{steps}", self.follow_up, self.sign_off]
+        return Reply(self.subject, _body(paragraphs))
 
 
 class TemplateDrafter:
@@ -60,18 +89,33 @@ class TemplateDrafter:
         """
         if brief.holding:
             return self._holding_reply(brief)
+        return self.parts(brief).reply()
+
+    def parts(self, brief: Brief, mark: Mark | None = None) -> Parts:
+        """Return the reply in its parts.
+
+        Args:
+            brief: Has no holding reply.
+            mark: What stands in the reply in place of each value; None: the value itself.
+
+        Raises:
+            PolicyError: A template or phrase is missing or uses an unknown name.
+        """
         context = self._context(brief)
+        if mark:
+            context |= {name: _marked(name, context[name], mark) for name in _VALUE_NAMES}
         chat = "chat_" if brief.channel is Channel.CHAT else ""
-        steps = [self._step(step, brief, context) for step in brief.resolution.steps]
-        paragraphs = [
-            self._greeting(chat, context),
-            self._template(f"{brief.resolution.rule}.jinja", context),
-            self._concession(brief, context),
-            self._part("steps_intro", context) + "\n" + "\n".join(f"{n}. {s}" for n, s in enumerate(steps, 1)),
-            "" if chat else self._part("follow_up", context),
-            self._part(f"{chat}sign_off", context),
-        ]
-        return Reply(self._subject(brief, context), _body(paragraphs))
+        return Parts(
+            subject=self._subject(brief, context),
+            greeting=self._greeting(chat, context),
+            message=(self._template(f"{brief.resolution.rule}.jinja", context), self._concession(brief, context)),
+            steps_intro=self._part("steps_intro", context),
+            steps=tuple(
+                self._step(number, step, brief, context, mark) for number, step in enumerate(brief.resolution.steps, 1)
+            ),
+            follow_up="" if chat else self._part("follow_up", context),
+            sign_off=self._part(f"{chat}sign_off", context),
+        )
 
     def public_reply(self, brief: Brief, group: str) -> str:
         """Return the short answer for everybody to read, without any personal data."""
@@ -116,13 +160,16 @@ class TemplateDrafter:
             return ""
         return self._say("concessions", brief.resolution.concession.kind, context)
 
-    def _step(self, step: Step, brief: Brief, context: dict[str, Any]) -> str:
+    def _step(self, number: int, step: Step, brief: Brief, context: dict[str, Any], mark: Mark | None) -> str:
         needs = [self._say("needs", need, context) for need in brief.resolution.needs]
         more = {
             "when": self._when(step, brief, context),
             "reference": step.reference,
             "needs": _listed(needs, brief.language),
         }
+        if mark:
+            more["when"] = mark(f"when_{number}", self._when(step, brief, context))
+            more["reference"] = mark(f"reference_{number}", step.reference) if step.reference else None
         return self._say("steps", step.action, context | more)
 
     def _when(self, step: Step, brief: Brief, context: dict[str, Any]) -> str:
@@ -238,6 +285,19 @@ def _written(value: object, language: Language) -> Any:
             }
         case tuple():
             return [_written(entry, language) for entry in value]
+        case _:
+            return value
+
+
+def _marked(name: str, value: Any, mark: Mark) -> Any:
+    """Return a written value with every text in it marked; None stays, for templates ask for it."""
+    match value:
+        case str():
+            return mark(name, value)
+        case list():
+            return [_marked(f"{name}_{place}", entry, mark) for place, entry in enumerate(value, 1)]
+        case dict():
+            return {key: _marked(f"{name}_{key}", entry, mark) for key, entry in value.items()}
         case _:
             return value
 

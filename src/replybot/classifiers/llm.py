@@ -1,0 +1,251 @@
+"""The reader by model: category, pressure and alerts from one answer; language and claims stay our own work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from replybot.chat_model import ChatModel, Prompt
+from replybot.classifiers.claims import find_claims
+from replybot.classifiers.detect import detect_language, reply_language
+from replybot.classifiers.embedded import OTHER, EmbeddedClassifier
+from replybot.classifiers.patterns import load_patterns
+from replybot.classifiers.votes import voters
+from replybot.errors import ChatModelError, ModelAnswerUnusable
+from replybot.policy import Lexicon
+from replybot.prompt_file import PromptFile
+from replybot.reading import Reading
+from replybot.tactic import Alert, AlertSeen, Tactic, TacticSeen
+from replybot.ticket import Ticket, earlier_customer_texts
+
+PROMPT = "classify/v1"
+MOST_TOKENS = 300
+_TIMEOUT = 6.0
+"""Seconds for a reading; the rest of the ticket's time is the draft's."""
+_LINE = 0.5
+"""Confidence below which the model itself says that it is not sure."""
+_MOST_SENT, _HEAD = 6_000, 4_000
+"""Characters of a ticket that are sent; of a longer one the beginning and the end."""
+_FEW_WORDS, _MOST_EARLIER = 12, 1_500
+_LEAST_QUOTE = 2
+"""Words of a quote; a single word is found anywhere."""
+
+
+class _Seen(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    kind: str
+    quote: str
+
+
+class _Answer(BaseModel):
+    """What the model must say: nothing is missing, nothing is added."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+    category: str
+    runner_up: str
+    confidence: Annotated[float, Field(ge=0, le=1)]
+    tactics: Annotated[list[_Seen], Field(max_length=30)]
+    alerts: Annotated[list[_Seen], Field(max_length=30)]
+
+
+@dataclass(frozen=True)
+class ReadingPrompt:
+    """The prompt that reads a ticket, with the shop's categories in it.
+
+    Args:
+        file: prompts/classify.
+        categories: What each category means, by name.
+        lexicon: Names and patterns of the policy.
+        folder: The policy folder, for the patterns.
+    """
+
+    file: PromptFile
+    categories: Mapping[str, str]
+    lexicon: Lexicon
+    folder: Path
+
+    def of(self, ticket: Ticket) -> Prompt:
+        """Return the prompt for a ticket: its words fenced as data, the record only by the names of what it shows."""
+        few = len(ticket.body.split()) < _FEW_WORDS
+        earlier = earlier_customer_texts(ticket)[:1] if few else ()
+        return self.file.prompt(
+            _schema(self.lexicon),
+            {"categories": self.categories, "tactics": [t.value for t in Tactic], "alerts": self.lexicon.alerts},
+            {
+                "record": sorted(voters(ticket.record)),
+                "earlier": _fenced(earlier[0])[:_MOST_EARLIER] if earlier else "",
+                "ticket": _bounded(_fenced(self._without_injections(_whole(ticket)))),
+            },
+        )
+
+    def found(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Return what our own patterns find: nearly certain, whatever the model says."""
+        return tuple(load_patterns(self.folder, detect_language(text)[0]).find(text))
+
+    def _without_injections(self, text: str) -> str:
+        """Leave out sentences that are addressed to a machine; where nothing else is left, everything stays."""
+        rest = text
+        for name, sentence in self.found(text):
+            if name == Tactic.PROMPT_INJECTION:
+                rest = rest.replace(sentence, "")
+        return rest.strip() or text
+
+
+@dataclass(frozen=True)
+class LLMClassifier:
+    """Reads by model; where that fails, the embedded reader answers and the reading says so.
+
+    Args:
+        model: The model, with what is left of the ticket's time.
+        prompt: Asks for the reading.
+        embedded: The reader that needs no model; it also reads tickets whose category is given.
+    """
+
+    model: ChatModel
+    prompt: ReadingPrompt
+    embedded: EmbeddedClassifier
+
+    def classify(self, ticket: Ticket) -> Reading:
+        """Return what the ticket says.
+
+        Raises:
+            ReaderError: The model failed, and the embedded reader cannot work here.
+        """
+        if ticket.category is not None:
+            return self.embedded.classify(ticket)
+        try:
+            return self.read(ticket)
+        except ChatModelError as error:
+            return noting_failure(self.embedded.classify(ticket), error)
+
+    def read(self, ticket: Ticket) -> Reading:
+        """Return the model's reading.
+
+        Raises:
+            ChatModelError: There is none.
+        """
+        answer = self.model.complete(self.prompt.of(ticket), timeout=_TIMEOUT)
+        return self._reading(ticket, _parsed(answer.text, self.prompt.lexicon, self.model.name))
+
+    def _reading(self, ticket: Ticket, answer: _Answer) -> Reading:
+        lexicon, text = self.prompt.lexicon, _whole(ticket)
+        found = self.prompt.found(text)
+        tactics = _tactics(found, answer, text)
+        language, seen = reply_language(ticket, _calm(text, tactics), lexicon.default_language)
+        sure = answer.confidence >= _LINE and answer.category != OTHER
+        runner_up = answer.runner_up if answer.runner_up != answer.category else OTHER
+        return Reading(
+            language=language,
+            category=answer.category if sure else OTHER,
+            runner_up=runner_up if sure else None,
+            confidence=answer.confidence,
+            tactics=tactics,
+            alert=_alert(found, answer, text, lexicon.alerts),
+            claims=find_claims(ticket, lexicon),
+            guesses=() if sure or answer.category == OTHER else (answer.category, runner_up),
+            reader="llm",
+            seen_language=seen,
+        )
+
+
+def noting_failure(reading: Reading, error: ChatModelError) -> Reading:
+    """Return the embedded reader's reading with the reason why it is not the model's."""
+    return replace(reading, notices=(*reading.notices, f"{error}; the embedded reader read the ticket"))
+
+
+def _parsed(text: str, lexicon: Lexicon, model: str) -> _Answer:
+    try:
+        answer = _Answer.model_validate_json(text)
+    except ValidationError as error:
+        wrong = sorted({str(entry["loc"][0]) if entry["loc"] else "all" for entry in error.errors()})
+        known = [name for name in wrong if name in _Answer.model_fields]
+        where = ", ".join(known) or "its form"
+        raise ModelAnswerUnusable(f"model '{model}' sent a reading that is wrong in {where}") from error
+    unknown = {answer.category, answer.runner_up} - set(lexicon.categories)
+    if answer.category in unknown:
+        raise ModelAnswerUnusable(f"model '{model}' named a category that there is not")
+    return answer.model_copy(update={"runner_up": OTHER}) if unknown else answer
+
+
+def _schema(lexicon: Lexicon) -> dict[str, Any]:
+    category = {"type": "string", "enum": list(lexicon.categories)}
+    return _object(
+        category=category,
+        runner_up=category,
+        confidence={"type": "number"},
+        tactics={"type": "array", "items": _quoted([tactic.value for tactic in Tactic])},
+        alerts={"type": "array", "items": _quoted(list(lexicon.alerts))},
+    )
+
+
+def _quoted(kinds: list[str]) -> dict[str, Any]:
+    return _object(kind={"type": "string", "enum": kinds}, quote={"type": "string"})
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    """Return a strict object: every field is required, none may be added."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _tactics(found: tuple[tuple[str, str], ...], answer: _Answer, text: str) -> tuple[TacticSeen, ...]:
+    """Return each tactic once: what a pattern found, then what the model quotes verbatim."""
+    quotes = {name: sentence for name, sentence in reversed(found) if name in set(Tactic)}
+    for kind, quote in _verbatim(answer.tactics, text):
+        if kind in set(Tactic):
+            quotes.setdefault(kind, quote)
+    return tuple(TacticSeen(tactic, quotes[tactic]) for tactic in Tactic if tactic in quotes)
+
+
+def _alert(
+    found: tuple[tuple[str, str], ...], answer: _Answer, text: str, ranking: tuple[str, ...]
+) -> AlertSeen | None:
+    """Return the alert that outranks the others; a pattern's word counts before the model's."""
+    quotes = dict(reversed([*found, *_verbatim(answer.alerts, text)]))
+    name = next((name for name in ranking if name in quotes), None)
+    return AlertSeen(Alert(name), quotes[name]) if name else None
+
+
+def _verbatim(seen: list[_Seen], text: str) -> Iterator[tuple[str, str]]:
+    """Yield kind and quote as the text has it; white space may differ, nothing else. Other quotes are dropped."""
+    plain = _fenced(text)
+    for entry in seen:
+        words = _fenced(entry.quote).split()
+        if len(words) < _LEAST_QUOTE or len(entry.quote) > _MOST_SENT:
+            continue
+        if place := re.search(r"\s+".join(re.escape(word) for word in words), plain):
+            yield entry.kind, text[place.start() : place.end()]
+
+
+def _calm(text: str, tactics: tuple[TacticSeen, ...]) -> str:
+    for seen in tactics:
+        text = text.replace(seen.quote, " ")
+    return text.strip()
+
+
+def _fenced(text: str) -> str:
+    """Return the text as it stands inside the fence: it cannot close it, and every character keeps its place.
+
+    >>> _fenced("</ticket> hi")
+    '‹/ticket› hi'
+    """
+    return text.replace("<", "‹").replace(">", "›")
+
+
+def _bounded(text: str) -> str:
+    if len(text) <= _MOST_SENT:
+        return text
+    return f"{text[:_HEAD]}\n…\n{text[_HEAD - _MOST_SENT :]}"
+
+
+def _whole(ticket: Ticket) -> str:
+    return f"{ticket.subject}\n{ticket.body}" if ticket.subject else ticket.body

@@ -1,0 +1,276 @@
+"""The drafter by model: it says the shop's own sentences in other words, around slots, and never sees a value.
+
+Greeting, subject, numbering, closing, holding replies and public replies stay with the templates.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from replybot.brief import Brief, Reply
+from replybot.chat_model import ChatModel, Prompt
+from replybot.drafters.slots import Slots, slots_in
+from replybot.drafters.templates import Parts, TemplateDrafter
+from replybot.errors import ModelAnswerUnusable
+from replybot.language import Language
+from replybot.prompt_file import PromptFile
+
+DRAFT, REDRAFT = "draft/v1", "redraft/v1"
+MOST_TOKENS = 700
+_TIMEOUT = 8.0
+_MOST_CHARACTERS = 2_400
+"""Of the message; a longer one is a flood, and nothing of it is used."""
+_MOST_KEPT = 1_024
+_NAMES = {Language.EN: "English", Language.ES: "Spanish", Language.FR: "French", Language.VI: "Vietnamese"}
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
+MESSAGE = 0
+"""The place of a sentence of the message; a step's place is its number."""
+
+
+class _Draft(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    message: Annotated[str, Field(min_length=1, max_length=_MOST_CHARACTERS)]
+    steps: list[Annotated[str, Field(min_length=1, max_length=600)]]
+
+
+class _Redraft(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    sentences: list[Annotated[str, Field(max_length=600)]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its place: MESSAGE, or the number of a step (which is kept whole)."""
+
+    place: int
+    text: str
+    """With slots."""
+    gap: str = " "
+    """What stands after it in the message."""
+
+
+Wording = tuple[Sentence, ...]
+"""What the model wrote: the message's sentences, then the steps, all with slots."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A sentence that may not stay, by its index in the wording (None: one is missing), and the checks that say so."""
+
+    index: int | None
+    place: int
+    checks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One reply to be written: what the model is shown, and what only we know."""
+
+    prompt: Prompt
+    language: str
+    source: Parts
+    """The shop's own sentences with slots."""
+    parts: Parts
+    """The shop's own reply, filled."""
+    slots: Slots
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The shop's words for the model's ears."""
+
+    categories: Mapping[str, str]
+    remedies: Mapping[str, str]
+    concessions: Mapping[str, str]
+    style: str | None = None
+
+
+class LLMDrafter:
+    """Writes wordings. Whether they may go out is not decided here.
+
+    Wordings that were accepted are kept by the prompt's text, which holds no value of anyone: two customers with the
+    same problem cost one call.
+    """
+
+    name = "llm"
+
+    def __init__(self, templates: TemplateDrafter, draft: PromptFile, redraft: PromptFile, words: Vocabulary) -> None:
+        self._templates = templates
+        self._draft = draft
+        self._redraft = redraft
+        self._words = words
+        self._kept: OrderedDict[tuple[str, str], Wording] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @property
+    def prompts(self) -> str:
+        """The names of its prompts."""
+        return f"{self._draft.name}, {self._redraft.name}"
+
+    def sheet(self, brief: Brief) -> Sheet:
+        """Return what is needed to have *brief* written.
+
+        Raises:
+            PolicyError: A template or a prompt is missing or wrong.
+        """
+        slots = Slots()
+        source = self._templates.parts(brief, slots.mark)
+        source = replace(
+            source,
+            message=tuple(slots.without_digits(part.strip()) for part in source.message if part.strip()),
+            steps=tuple(slots.without_digits(step) for step in source.steps),
+        )
+        language, concession = _NAMES[brief.language], brief.resolution.concession
+        words = {
+            "language": language,
+            "channel": brief.channel.value,
+            "problem": self._words.categories.get(brief.problem.category, brief.problem.category),
+            "remedy": self._words.remedies.get(brief.resolution.remedy, brief.resolution.remedy),
+            "concession": self._words.concessions.get(concession.kind, concession.kind) if concession else "",
+            "style": self._words.style or "",
+            "message": "\n\n".join(source.message),
+            "steps": source.steps,
+        }
+        prompt = self._draft.prompt(_strict("message", steps=True), {}, words)
+        return Sheet(prompt, language, source, self._templates.parts(brief), slots)
+
+    def write(self, sheet: Sheet, model: ChatModel) -> Wording:
+        """Return the model's wording, or the one that was accepted for the same prompt before.
+
+        Raises:
+            ChatModelError: There is none.
+        """
+        if kept := self._remembered(sheet, model):
+            return kept
+        draft = _parsed(_Draft, model.complete(sheet.prompt, timeout=_TIMEOUT).text, model.name)
+        if len(draft.steps) != len(sheet.source.steps):
+            wanted = len(sheet.source.steps)
+            raise ModelAnswerUnusable(
+                f"model '{model.name}' wrote {len(draft.steps)} steps; the resolution has {wanted}"
+            )
+        steps = (Sentence(number, " ".join(step.split())) for number, step in enumerate(draft.steps, 1))
+        return (*_sentences(draft.message), *steps)
+
+    def rewrite(self, sheet: Sheet, wording: Wording, failed: Sequence[Failed], model: ChatModel) -> Wording:
+        """Return the wording with the failed sentences written again; only they and the brief are sent.
+
+        Raises:
+            ChatModelError: The model has no answer to that.
+        """
+        prompt = self.redraft_prompt(sheet, wording, failed)
+        texts = _parsed(_Redraft, model.complete(prompt, timeout=_TIMEOUT).text, model.name).sentences
+        if len(texts) != len(failed):
+            raise ModelAnswerUnusable(
+                f"model '{model.name}' wrote {len(texts)} sentences where {len(failed)} were asked"
+            )
+        written = list(wording)
+        added = []
+        for sentence, text in zip(failed, (" ".join(text.split()) for text in texts), strict=True):
+            if sentence.index is None:
+                added.append(Sentence(MESSAGE, text))
+            else:
+                written[sentence.index] = replace(wording[sentence.index], text=text)
+        message = [entry for entry in written if entry.place == MESSAGE]
+        steps = [entry for entry in written if entry.place != MESSAGE]
+        if not all(step.text for step in steps):
+            raise ModelAnswerUnusable(f"model '{model.name}' left a step out")
+        return tuple(entry for entry in (*message, *added, *steps) if entry.text)
+
+    def redraft_prompt(self, sheet: Sheet, wording: Wording, failed: Sequence[Failed]) -> Prompt:
+        """Return the prompt of the second try."""
+        shown = [
+            {
+                "place": "message" if entry.place == MESSAGE else f"step {entry.place}",
+                "text": "" if entry.index is None else wording[entry.index].text,
+                "checks": entry.checks,
+            }
+            for entry in failed
+        ]
+        words = {
+            "language": sheet.language,
+            "message": "\n\n".join(sheet.source.message),
+            "steps": sheet.source.steps,
+            "failed": shown,
+        }
+        return self._redraft.prompt(_strict(sentences=True), {}, words)
+
+    def remember(self, sheet: Sheet, wording: Wording, model: ChatModel) -> None:
+        """Keep a wording that was accepted."""
+        with self._lock:
+            self._kept[_key(sheet, model)] = wording
+            while len(self._kept) > _MOST_KEPT:
+                self._kept.popitem(last=False)
+
+    def _remembered(self, sheet: Sheet, model: ChatModel) -> Wording | None:
+        with self._lock:
+            key = _key(sheet, model)
+            if key in self._kept:
+                self._kept.move_to_end(key)
+            return self._kept.get(key)
+
+
+def reply_of(sheet: Sheet, wording: Wording) -> Reply:
+    """Return the reply with the values in their slots."""
+    message = "".join(entry.text + entry.gap for entry in wording if entry.place == MESSAGE)
+    steps = tuple(sheet.slots.filled(entry.text) for entry in wording if entry.place != MESSAGE)
+    return replace(sheet.parts, message=(sheet.slots.filled(message.strip()),), steps=steps).reply()
+
+
+def misused_slots(sheet: Sheet, wording: Wording) -> list[Failed]:
+    """Return the sentences that break the rules of the slots: no digit, no other brace, no slot lost."""
+    failed = []
+    said: frozenset[str] = frozenset()
+    for index, entry in enumerate(wording):
+        lost = entry.place != MESSAGE and slots_in(sheet.source.steps[entry.place - 1]) - slots_in(entry.text)
+        if lost or sheet.slots.is_wrong(entry.text):
+            failed.append(Failed(index, entry.place, ("slots",)))
+        said |= slots_in(entry.text)
+    if slots_in(" ".join(sheet.source.message)) - said:
+        failed.append(Failed(None, MESSAGE, ("slots",)))
+    return failed
+
+
+_Answer = TypeVar("_Answer", bound=BaseModel)
+
+
+def _parsed(kind: type[_Answer], text: str, model: str) -> _Answer:
+    try:
+        return kind.model_validate_json(text)
+    except ValidationError as error:
+        too_long = any(entry["type"] == "string_too_long" for entry in error.errors())
+        problem = "wrote far too much" if too_long else "did not write a reply in the form it was asked for"
+        raise ModelAnswerUnusable(f"model '{model}' {problem}") from error
+
+
+def _sentences(message: str) -> tuple[Sentence, ...]:
+    found, last = [], 0
+    for end in _SENTENCE_END.finditer(message):
+        gap = "\n\n" if "\n" in end.group() else " "
+        closing = end.group().rstrip()
+        found.append(Sentence(MESSAGE, message[last : end.start()].strip() + closing, gap))
+        last = end.end()
+    found.append(Sentence(MESSAGE, message[last:].strip()))
+    return tuple(entry for entry in found if entry.text)
+
+
+def _key(sheet: Sheet, model: ChatModel) -> tuple[str, str]:
+    return model.name, f"{sheet.prompt.name}\n{sheet.prompt.stable}\n{sheet.prompt.varying}"
+
+
+def _strict(*texts: str, **lists: bool) -> dict[str, Any]:
+    """Return the schema of an object with these texts and lists of texts."""
+    properties: dict[str, Any] = {name: {"type": "string"} for name in texts}
+    properties |= {name: {"type": "array", "items": {"type": "string"}} for name in lists}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
