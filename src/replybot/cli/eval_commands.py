@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from replybot.cli.inputs import CHECK_FAILED, INCOMPLETE, read_source, stop, today_from
+from replybot.cli.inputs import CHECK_FAILED, INCOMPLETE, read_source, settings, stop, today_from
 from replybot.errors import ReplybotError
 
 if TYPE_CHECKING:
@@ -60,9 +60,11 @@ def run(
     from replybot.evaluation.evaluate import Options, baseline_path, evaluate
     from replybot.evaluation.reports.text import console
 
-    options = Options(tuple(suites or ()), engine, policy, cases, wanted, trials, concurrency, fail_fast, out)
-    file = baseline_file or baseline_path(options)
     try:
+        options = Options(
+            tuple(suites or ()), engine, policy, cases, wanted, trials, concurrency, fail_fast, out, settings()
+        )
+        file = baseline_file or baseline_path(options)
         if bless and wanted:
             raise ReplybotError("--bless: needs whole suites; leave out --filter")
         known = read_baseline(file) if baseline else None

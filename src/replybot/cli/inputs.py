@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from replybot.pipeline import Pipeline
+    from replybot.settings import Settings
 
 CHECK_FAILED, WRONG_INPUT, INCOMPLETE = 1, 2, 3
 _MOST_BYTES = 26_000_000
@@ -46,6 +47,19 @@ def today_from(text: str | None, pipeline: Pipeline) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError as error:
         raise ReplybotError(f"--today: '{text}' is not a date; write it like 2026-11-20") from error
+
+
+def settings() -> Settings:
+    """Return what the environment says about the model.
+
+    Raises:
+        SettingsError: A variable is wrong.
+    """
+    import os
+
+    from replybot.settings import read_settings
+
+    return read_settings(os.environ)
 
 
 def stop(error: Exception) -> NoReturn:

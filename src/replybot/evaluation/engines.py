@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
-from jinja2 import Environment
-
 from replybot.brief import Brief, Reply
-from replybot.chat_model import ChatModel, Prompt
+from replybot.chat_model import ChatModel
 from replybot.draft import Draft
 from replybot.errors import ChatModelError, TicketError
 from replybot.evaluation.case import Ask
@@ -19,6 +16,9 @@ from replybot.evaluation.outcome import Fault, Outcome
 from replybot.guard.check import check_public_reply, check_reply
 from replybot.intake import parse_ticket
 from replybot.pipeline import Pipeline
+from replybot.policy import Policy
+from replybot.prompt_file import PromptFile
+from replybot.ticket import Ticket
 
 _CONTROL_SECONDS = 60.0
 
@@ -38,10 +38,10 @@ class Engine(Protocol):
 class PipelineEngine:
     """replybot itself, as it is put to work."""
 
-    def __init__(self, name: str, pipeline: Pipeline, version: str = "") -> None:
-        """Take the pipeline; *version* names what its policy's version does not: model and prompts."""
+    def __init__(self, name: str, pipeline: Pipeline) -> None:
+        """Take the pipeline as it is."""
         self.name = name
-        self.version = f"{pipeline.policy.version} {version}".strip()
+        self.version = f"{pipeline.policy.version} {pipeline.model.name if pipeline.model else ''}".strip()
         self._pipeline = pipeline
 
     def answer(self, ask: Ask) -> Outcome:
@@ -58,17 +58,15 @@ class PipelineEngine:
 
 
 class NaiveEngine:
-    """The control: one plain prompt with the ticket in it, the same model, no guard."""
+    """The control: one plain prompt with guide, record and ticket in it, the same model, no guard."""
 
     name = "naive"
 
-    def __init__(self, model: ChatModel, prompt_text: str, pipeline: Pipeline) -> None:
-        """Take the model, the text of prompts/naive/v1.jinja, and the pipeline that says what would have been right."""
-        stable, _, varying = prompt_text.partition("{# the ticket #}")
-        environment = Environment(autoescape=False)  # noqa: S701 (a prompt is no HTML)
-        self._stable, self._varying = stable, environment.from_string(varying)
-        self._model, self._pipeline = model, pipeline
-        self.version = f"{pipeline.policy.version} {model.name} {hash_of(prompt_text)}"
+    def __init__(self, model: ChatModel, prompt: PromptFile, pipeline: Pipeline) -> None:
+        """Take the model, prompts/naive/v1.jinja, and the pipeline that says what would have been right."""
+        self._model, self._prompt, self._pipeline = model, prompt, pipeline
+        self._stable = guide_words(pipeline.policy)
+        self.version = f"{pipeline.policy.version} {model.name} {prompt.name}"
 
     def answer(self, ask: Ask) -> Outcome:
         """Return what the model writes, judged by the same guard with the brief of the right category."""
@@ -76,8 +74,9 @@ class NaiveEngine:
             ticket = parse_ticket(dict(ask.ticket))
         except TicketError as error:
             return Outcome(refused=str(error))
-        varying = self._varying.render(ticket=ask.ticket, shop=self._pipeline.policy.shop.name, today=ask.today)
-        prompt = Prompt("naive/v1", self._stable, varying)
+        record = [(name, value) for name, value in ask.ticket.items() if name not in _WORDS]
+        words = "\n\n".join(text for text in (ticket.subject, *_thread(ticket)) if text)
+        prompt = self._prompt.prompt(None, self._stable, {"today": ask.today, "record": record, "words": words})
         start = time.perf_counter()
         try:
             answer = self._model.complete(prompt, timeout=_CONTROL_SECONDS)
@@ -85,11 +84,34 @@ class NaiveEngine:
             return Outcome(failed=str(error))
         spent = (time.perf_counter() - start) * 1000
         given = replace(ticket, category=ask.category) if ask.category else ticket
-        _, brief = self._pipeline.reply_with_brief(given, ask.today)
         reply = Reply("", answer.text.strip())
         usage = {"calls": answer.calls, "input_tokens": answer.input_tokens, "output_tokens": answer.output_tokens}
         draft = {"reply": {"subject": "", "body": reply.body}, "usage": usage}
-        return Outcome(draft, faults_of(reply, None, brief), milliseconds=round(spent, 1))
+        faults = faults_of(reply, None, self._pipeline.brief_of(given, ask.today))
+        return Outcome(draft, faults, milliseconds=round(spent, 1))
+
+
+_WORDS = ("id", "subject", "body", "messages", "category", "language")
+"""Fields of a ticket that are not its record."""
+
+
+def _thread(ticket: Ticket) -> list[str]:
+    if not ticket.messages:
+        return [ticket.body]
+    return [f"{message.author}: {message.text}" for message in ticket.messages]
+
+
+def guide_words(policy: Policy) -> dict[str, Any]:
+    """Return the guide in words, as one would paste it into a prompt."""
+    words = policy.vocabulary
+    rows = []
+    for name, category in policy.categories.items():
+        rules = policy.rules_of(name)
+        remedies = dict.fromkeys(words.remedies[rule.remedy].says for rule in rules)
+        offers = dict.fromkeys(words.concessions[r.vip_concession.kind].says for r in rules if r.vip_concession)
+        rows.append((name, category.means, list(remedies), list(offers)))
+    line = f"{policy.shop.loyalty.ltv_at_least} {policy.shop.currency}"
+    return {"shop": policy.shop.name, "line": line, "guide": rows}
 
 
 def faults_of(reply: Reply, public_reply: str | None, brief: Brief) -> tuple[Fault, ...]:
@@ -108,8 +130,3 @@ def _part(message: str) -> str:
 
 def _kept(draft: Draft) -> Mapping[str, Any]:
     return {key: value for key, value in draft.as_json().items() if key not in ("id", "ticket_id", "timings_ms")}
-
-
-def hash_of(text: str) -> str:
-    """Return a short hash."""
-    return hashlib.sha256(text.encode()).hexdigest()[:12]

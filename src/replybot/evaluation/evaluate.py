@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from replybot.chat_model import ChatModel
 from replybot.errors import ReplybotError
 from replybot.evaluation.drafts import Scene, stage
-from replybot.evaluation.engines import Engine, PipelineEngine
+from replybot.evaluation.engines import Engine, NaiveEngine, PipelineEngine
 from replybot.evaluation.journal import Journal
 from replybot.evaluation.results import Run
 from replybot.evaluation.runner import Progress, Runner
 from replybot.evaluation.suites import Plan, load_plan
+from replybot.prompt_file import PromptFile
 from replybot.resources import text_folder
-from replybot.wiring import build_pipeline
+from replybot.settings import Settings
+from replybot.wiring import build_chat_model, build_pipeline, prompts_folder
 
 ENGINES = ("embedded", "llm", "naive")
+_LONGEST_CONTROL = 900
+"""Tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Options:
     concurrency: int = 4
     fail_fast: bool = False
     out: Path = Path("eval-report")
+    settings: Settings = field(default_factory=Settings)
 
 
 def evaluate(options: Options, progress: Progress = lambda done, planned, failures: None) -> Run:
@@ -45,7 +51,7 @@ def evaluate(options: Options, progress: Progress = lambda done, planned, failur
     """
     folder = text_folder("eval")
     plan = load_plan(folder, options.suites, options.filter, options.own_cases)
-    engine_of = cache(engine_maker(options.engine, options.policy))
+    engine_of = cache(engine_maker(options))
     log = options.out / "run.jsonl"
     with Journal(log, f"{engine_of(1).name} {engine_of(1).version} {version_of_the_rest()}") as journal:
         runner = Runner(plan, engine_of, journal, options.trials, options.concurrency, options.fail_fast, progress)
@@ -62,16 +68,27 @@ def baseline_path(options: Options) -> Path:
     return text_folder("eval") / f"baseline-{options.engine}.yaml"
 
 
-def engine_maker(name: str, policy: Path | None) -> Callable[[int], Engine]:
-    """Return what makes the engine of a trial.
+def engine_maker(options: Options) -> Callable[[int], Engine]:
+    """Return what makes the engine of a trial; a model's answers are kept by trial, so that none stands for another.
 
     Raises:
-        ReplybotError: There is no such engine, or it lacks a key.
+        ReplybotError: There is no such engine, or no model to ask.
     """
-    if name == "embedded":
-        engine = PipelineEngine("embedded", build_pipeline(policy))
-        return lambda trial: engine
-    raise ReplybotError(f"--engine: '{name}' is not an engine; use {', '.join(ENGINES)}")
+    settings, policy = options.settings, options.policy
+
+    def model(trial: int) -> ChatModel:
+        return build_chat_model(settings, options.out / "model-answers", trial)
+
+    match options.engine:
+        case "embedded":
+            embedded = PipelineEngine("embedded", build_pipeline(policy))
+            return lambda trial: embedded
+        case "llm":
+            return lambda trial: PipelineEngine("llm", build_pipeline(policy, settings, "llm", model(trial)))
+        case "naive":
+            prompt = PromptFile(prompts_folder(policy), "naive/v1", _LONGEST_CONTROL)
+            return lambda trial: NaiveEngine(model(trial), prompt, build_pipeline(policy))
+    raise ReplybotError(f"--engine: '{options.engine}' is not an engine; use {', '.join(ENGINES)}")
 
 
 def version_of_the_rest() -> str:
