@@ -27,7 +27,11 @@ class Journal:
         """
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = path.open("ab+")
-        _lock(self._file.fileno(), path)
+        try:
+            _lock(self._file.fileno(), path)
+        except ReplybotError:
+            self._file.close()
+            raise
         self._writing = threading.Lock()
         self.answers: dict[Key, Outcome] = {}
         whole = self._read(fingerprint)

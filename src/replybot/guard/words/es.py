@@ -1,5 +1,7 @@
 """What the checks look for in Spanish replies; compared without accents."""
 
+import re
+
 from replybot.guard.words import HOLDS, INVOICES, Family, Words
 
 FAMILIES = {
@@ -161,6 +163,266 @@ FAMILIES = {
     ),
 }
 
+# acts begin
+_ENCLITICS = r"(me|nos|te|os|se)?(l[oae]s?)?"
+_ENDINGS = (
+    r"(o|e|es|en|a|as|an|i|io|is|[aei]mos|ad[oa]s?|id[oa]s?|(ar|er|ir|ando|iendo|yendo)" + _ENCLITICS + r"|"
+    r"[aei]r(e|a|as|an|emos|ia|ias|ian|iamos)|aba(s|n|mos)?|ia(s|n|mos)?|aron|ieron|[ai]ste|"
+    r"(ie|a)ra(s|n|mos)?|(ie|a)se(s|n|mos)?|[ae]n?" + _ENCLITICS + r")"
+)
+"""All persons, tenses and participles of a regular verb, with what may hang on; it makes too many, which harms nothing."""
+
+_HARMLESS = """
+    acab aclar acredit actu actualic actualiz adjunt admit adopt agradec agradezc aguard anunci
+    aparec aparezc aport aprend apreci ascend ascien asist asegur atend atiend averig averigu avis ayud bast busc busqu
+    calcul calm carg caus cerr cierr circul coincid coment comenc comenz comienc comienz compar compart comparec
+    complac complet comprend comprob comprueb comput comunic comuniqu conclu concluy condic confi confirm confund
+    conoc conozc consegu consigu consider consist const constat consult contact contempl conten contest continu
+    contrast contrat convenc convenz coordin corr correspond cost cuest crey cre cuadr cubr cuid cumpl deb decepcion
+    decid demor demostr demuestr depend desaparec desaparezc describ desear dese destin detall detect dificult diger
+    dirig dirij discrep dispon disponga document dud duplic dur efectu ejecut elabor eleg elig elij empec empez empiec
+    empiez encaj encontr encuentr entend entiend entr entreg entregu equivoc equivoqu escog escoj escrib escuch esper
+    estim estudi evit evolucion examin exced exig exij exist experiment explic expliqu expres extravi facilit fall falt
+    figur fij finalic finaliz firm form fotografi funcion gestion gust habl identific identifiqu ignor impid
+    impedi implic import indic indiqu inform inici inquiet insist intent interes interven introduc investig investigu
+    invit justific justifiqu juzg lament localic localiz logr mand manej manifest mantien manten
+    marc marqu mencion merec mir molest mostr muestr motiv necesit neg not notific notifiqu observ
+    obteng obten ocasion ocup ocurr olvid omit opin opt orden ordenar orient oscil particip past pens piens perjudic
+    permanec permanezc permit persist pertenec pes pid ped pillar pill plante posibilit preced precis prefer prefier
+    preguntar pregunt preocup present prest pretend prev previ prob prueb proced procedi produc produj produzc
+    prolongu pronunci proporcion proporcion prosegu proteg protej provoc qued(?=(a|o|an|aron|amos|ara|aran|ado|e|en)\\b)
+    quej recab recep reclam recoge recopil record recuerd recurr redact reflej reflex refer refier
+    registr regres relacion relat remit renov renuev reun repart repas repit repet repercut report requer requier
+    resid resolv resuelv respet respond respuest result resum retir retom retras revis revisit rog rog rueg rogu sab
+    salv segu seguir sigu señal senal separ serv sirv signific sient sent situ solicit solucion solvent somet sorprend
+    sospech subray suced suger sugier suele soler supon supus surg surj suscrib suspend tard termin toc tom
+    trabaj traduc tramit transcurr transmit transport traslad trat ubic un unific utilic utiliz val valid vari
+    venc venz vend verific verifiqu viaj vincul visualic visualiz vuelv volv vuelt
+"""
+"""Stems of verbs that give the customer nothing."""
+
+_REMEDIES = """
+    abon agreg anad anul cambi cancel cobr compens correg corrig corrij descuent descont desglos despach devolv devuelv
+    duplic emit envi expid expedi factur ingres liber llev modific modifiqu ofrec ofrezc pag pagu rastre re-?envi
+    re-?embols re-?emplac re-?emplaz recog recoj recuper rectific rectifiqu redireccion redirig redirij reintegr renov
+    repar reserv reten retien retrocede reten sald salg sal saldr sustitu sustituy factur transfer transfier aplaz
+    desist renunci aplic
+"""
+"""Stems of verbs that the families watch."""
+
+_IRREGULAR = r"""
+    (he|has|ha|hemos|han|haya|hayas|hayan|hayamos|habia|habias|habian|habiamos|habra|habran|habras|habremos|habria|habrian|habriamos|hubo|hubiera|hubieran|hubieramos|hubieras|hubiese|hubiesen|hay|haber(me|nos|te|se)?(l[oae]s?)?|habiendo(se)?(l[oae]s?)?)
+    (soy|eres|es|somos|son|sera|seran|sere|seremos|seria|serian|seriamos|era|eran|eras|eramos|fue|fueron|fui|fuimos|fuera|fueran|fuese|fuesen|sea|sean|seas|seamos|ser|serle|siendo|sido)
+    (estoy|esta|estas|estan|estamos|estara|estaran|estaremos|estaria|estarian|estaba|estaban|estabamos|estuvo|estuviera|estuvieran|estuviese|estuvieron|este|esten|estemos|estar|estando|estado|estare)
+    (tengo|tiene|tienes|tienen|tenemos|tendra|tendras|tendran|tendremos|tendria|tendriamos|tendrian|tenia|tenias|tenian|teniamos|tuvo|tuviera|tuvieran|tuviese|tuvimos|tuvieramos|tenga|tengas|tengan|tengamos|tener(me|nos|te|se)?(l[oae]s?)?|teniendo(l[oae]s?)?|tenid[oa]s?)
+    (man|ob|con)(tiene|tienen|tenemos|tendremos|tendra|tendran|tenga|tengan|tener(le|lo|la|los|las|les|te|se)?|tenido|tenida|tenidos|tuvo|tendre|teniendo)
+    (puedo|puede|puedes|pueden|podemos|podre|podra|podras|podran|podremos|podria|podrias|podrian|podriamos|podia|podian|podiamos|pudo|pudimos|pudiera|pudieras|pudieran|pudieramos|pudiese|pudieron|pueda|puedas|puedan|podamos|poder(se)?(l[oae]s?)?|podido|pudiendo)
+    (digo|dice|dices|dicen|decimos|dira|diran|diremos|dire|diria|diriamos|dijo|dijimos|dijera|diga|digas|digan|digamos|diganos(l[oae]s?)?|dinos(l[oae]s?)?|decir(me|nos|te|os|se)?(l[oae]s?)?|diciendo(le|nos|te)?|dich[oa]s?|decia|decian|deciamos|digame(l[oa])?)
+    (hago|hace|haces|hacen|hacemos|hara|haras|haran|haremos|hare|haria|harian|hariamos|hizo|hicimos|hicieron|hiciera|hicieran|haga|hagas|hagan|hagamos|hacer(me|nos|te|se)?(l[oae]s?)?|haciendo(le|lo|la|nos|se)?|hech[oa]s?|hacia|hacian|haganos(l[oa]s?)?)
+    (pongo|pone|pones|ponen|ponemos|pondra|pondran|pondremos|pondre|ponia|pondria|puso|pusimos|pusiera|ponga|pongan|pongamos|pongase|poner(me|nos|te|se)?(l[oae]s?)?|poniendo(nos|se)?(l[oae]s?)?|puest[oa]s?)
+    (supone|suponen|supuso|suponga|supondra|dispone|disponen|disponemos|dispongo|dispondra|dispondras|dispondremos|disponga|dispuest[oa]s?|expuest[oa]s?|expone|exponen|expongan?|propone|proponemos|propuest[oa]s?|repondremos|compuest[oa]s?|contrapone)
+    (doy|da|das|dan|damos|dara|daras|daran|daremos|dare|daria|dariamos|dio|dimos|dieron|diera|dieran|dieramos|demos|den|dar(me|nos|te|os|se)?(l[oae]s?)?|dando(nos|se|te)?(l[oae]s?)?|dad[oa]s?|denos|denle|dele|daba|daban|dabamos)
+    (voy|va|vas|van|vamos|vaya|vayan|vayamos|ira|iran|iremos|iba|iban|ir|irse|yendo|ido)
+    (veo|ve|ves|ven|vemos|vera|veras|veran|veremos|vere|veia|veian|vio|vimos|viera|vea|veas|vean|veamos|ver(me|nos|te|se)?(l[oae]s?)?|viendo(l[oae]s?)?|vist[oa]s?|previst[oa]s?|preve|preveia)
+    (quiero|quiere|quieres|quieren|queremos|querra|querria|querriamos|quisiera|quisieramos|queria|queriamos|quiera|quieras|querer|queramos)
+    (se|sabe|sabes|saben|sabemos|sabra|sabras|sabremos|supiera|supo|sepa|sepas|sepan|sepamos|saber(l[oae]s?)?|sabido|sabiendo|supimos)
+    (vengo|viene|vienes|vienen|venia|vendra|vendran|venga|vengan|venir|viniendo|venido|vino|convendria|convendra|interviene|intervenga)
+    (salgo|sale|sales|salen|salimos|saldra|saldran|saldremos|salio|salieron|saliera|salgan?|salir|salia|saliendo|salid[oa]s?)
+    (traer(l[oae]s?)?|trae|traen|traia|trajo|traiga|caido|cae|oido|leido(s)?|leida(s)?|leyo|leyera|lea|leas|leamos|leera|lee|leemos|construido|incluid[oa]s?|incluye|incluyen|incluia|distribui(r|do)|destruid[oa]s?|huid[oa]s?)
+    (abri(r(l[oae]s?)?|mos|remos|ra|ran|o|eron)|abr(e|en|a|as|an|amos|iendo)|abiert[oa]s?|cubiert[oa]s?|descubiert[oa]s?|escrit[oa]s?|rot[oa]s?|resuelt[oa]s?|vuelt[oa]s?|devuelt[oa]s?|impres[oa]s?|descrit[oa]s?|inscrit[oa]s?|muert[oa]s?|suscrit[oa]s?)
+    (lleg|perd|pierd|dej|anot|apunt|conserv|guard|prepar|aparc|echar|eche|echa|echen|not)(o|e|es|en|a|as|an|[aei]mos|ad[oa]s?|id[oa]s?|(ar|er|iendo|ando)(nos|le|les|lo|la|los|las|te|se)?|[aei]r(a|an|as|emos|e|ia|ian)|aba(n)?|aron|ara(n)?|ara|ase|[ae]nos(l[oae]s?)?|[ae]l[oae]s?)
+    (pas)(o|e|a|an|en|amos|ad[oa]s?|ar(l[oae]s?|nos)?|aremos|ara|aran|aba|aron|ando)
+    (aceptamos|acepte nuestras|haberle aceptado|convenido|creo|cree|creemos|creer|funda|toque|toca|corre|corren|correra|correran)
+    (aprovech|encarg|encargu|ocup|interes|inclin)(o|a|an|amos|aremos|e|en|emos|ad[oa]s?|ar(nos|se|me)?|ara|aran|are)
+    (conduce|conduzca|deduce|devengad[oa]|dirigid[oa]s?)
+    (arregl|ampli)(ar(l[oae]s?)?|ad[oa]s?|amos|aremos)
+    (fabrica|crear|creado|creada|entienda|subir|subid[oa]s?|baje|sube)
+"""
+"""Verbs that follow no rule."""
+
+_NOT_VERBS = """
+    pedidos? apellidos? contenidos? sentidos? vestidos? lado lados grados? estados? resultados? cuidado ruido partido certificados? comunicado adecuad[oa]s? obligad[oa]s? demasiad[oa]s? pasad[oa]s? cada nada vida ida toda todas
+    salidas? llegadas? entradas? llamadas? medidas? jornada temporada mirada seguida enseguida rapid[oa]s? valid[oa]s? debid[oa]s? indebid[oa]s? sabado sabados parecid[oa]s? conocid[oa]s? querid[oa]s? estimad[oa]s? apreciad[oa]s? encantad[oa]s? determinad[oa]s? elevad[oa]s? repetid[oa]s? especializad[oa]s? indicad[oa]s? asignad[oa]s?
+    interesad[oa]s? preparad[oa]s? danad[oa]s? defectuos[oa]s? equivocad[oa]s? acreditad[oa]s? cualificad[oa]s? capacitad[oa]s? autenticad[oa] personalizad[oa]s? precintad[oa]s? detallad[oa]s? (in)?esperad[oa]s? retrasad[oa]s? acertad[oa]s? apropiad[oa]s? delicad[oa]s? complicad[oa]s? separad[oa]s? ocupad[oa]s? privad[oa]s? cerrad[oa]s? limitad[oa]s? relacionad[oa]s? comprometid[oa]s? implicad[oa]s? afectad[oa]s? contratad[oa]s? facturad[oa]s? combinad[oa]s? habilitad[oa]s? aparejad[oa]s? desactualizad[oa]s? rasgad[oa]s? rayad[oa]s? mojad[oa]s? golpead[oa]s? manchad[oa]s? deteriorad[oa]s? averiad[oa]s? estropead[oa]s? doblad[oa]s? quebrad[oa]s? extraviad[oa]s? perdid[oa]s? tejidos? calzado teclado
+    para compras? nuestras? muestras? primera? enteras? maneras? cualquiera fuera eran? esperas? tijeras? carteras? banderas? carreras? maderas? cafeteras? neveras? pulseras? cabeceras? terceras? sincer[oa]s? ligeras? fronteras? mera vera quiera enseguida siquiera barrera tetera escaleras? trasera delantera camara claras? caras? rara separa sudadera verdadera deportivas?
+    serias? diarias? bancarias? necesarias? contrarias? primarias? materias? averias? baterias? mensajeria paqueteria galeria libreria cafeteria lenceria complementarias? voluntarias? originarias? tributarias? monetarias? unitarias? varias? secretaria secundarias? habria fiduciaria galerias extraordinarias? ordinarias? propietarias? destinatarias? horarias? joyeria ferreteria
+    aire compare siempre requiere tarde
+    lugar(es)? hogar ayer mujer taller(es)? alquiler cualquier par mar familiar similar particular regular popular celular escolar auxiliar militar titular ejemplar caracter primer tercer super alfiler pulgar lejar bienestar malestar placer deber(es)? anterior inferior pesar ir
+    parte partes aparte arte fuerte suerte comparte reparte convierte advierte charla perla martes suertes
+    cuando mando siendo estando
+    mismos proximos ultimos extremos maximos minimos tramos termin[oa]s animos legitimos optimos somos ambos ramos reclamos
+    tela telas vela pelo suelo cielo modelos? vuelo duelo canela escuela novela salas? escala malas? igualo regalo señala instala caramelos? gemel[oa]s pomelo estela pelos abuela palas alas ala bolsa bala gala paralela paralelo solo sola
+    clase base frase fase pase envase case interese ese
+    tomate chocolate rescate debate aguacate
+    viendo atendiendo
+"""
+"""Words that look like a form of a verb."""
+
+
+def _by_first_letter(stems: str, rest: str) -> str:
+    """Return an expression for each first letter of *stems*, each stem followed by *rest*."""
+    groups: dict[str, list[str]] = {}
+    for stem in dict.fromkeys(stems.split()):
+        groups.setdefault(stem[0], []).append(stem[1:])
+    return "\n".join(f"{letter}({'|'.join(tails)}){rest}" for letter, tails in groups.items())
+
+
+_VERBS = "\n".join(
+    (
+        _by_first_letter(_HARMLESS + _REMEDIES, _ENDINGS),
+        "\n".join(line.strip() for line in _IRREGULAR.strip().splitlines()),
+    )
+)
+_LIKE_VERBS = "\n".join(_NOT_VERBS.split())
+
+_DET = (
+    r"(un|una|unos|unas|el|la|los|las|su|sus|tu|tus|nuestro|nuestra|nuestros|nuestras|algun|alguna|ningun|ninguna|este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas|otro|otra|otros|otras|mas|cualquier|cada|mi|ambos|ambas|dos|tres|los dos|las dos|toda la|todo el|todos los|todas las|todos sus|todos|todas|toda|varios|varias|nuev[oa]s?|del|muchos|muchas)"
+)
+_ADJ = r"(nuev[oa]s?|mism[oa]s?|primer[oa]?|segund[oa]|ultim[oa]|buen[oa]s?|breve|siguiente|proxim[oa]s?|mejor|otr[oa]s?|posible|unic[oa]|clar[oa]|correct[oa]s?|nuestr[oa]s?|pequen[oa] (duda|incidencia|retraso|error))"
+_NOUN = r"(abono|acuse|adelante|albaran|almacen|apunte|articulo|aviso|banco|baja|busqueda|buzon|cambio|cancelacion|cargo|cargos|caso|causa|cesta|cita|claridad|cobro|comentario|compra|compras|comprobacion|comprobante|compromiso|comunicacion|conclusion|conclusiones|confirmacion|consecuencia|constancia|consulta|contenido|contestacion|contratiempo|conversacion|copia|correo|correos|cosa|cosas|cuenta|cuestion|cuidado|cuota|curso|dano|danos|dato|datos|decision|defecto|defectuoso|delante|demora|derecho|desglose|detalles|devolucion|devoluciones|dia|diferencia|dificultad|direccion|documentacion|documento|documentos|domicilio|duda|dudas|efecto|eleccion|email|embalaje|entrega|enlace|envio|envios|equipo|error|errores|escrito|esperar|espera|estado|etiqueta|evidencia|exito|existencias|explicacion|explicaciones|extracto|factura|facturas|fallo|falta|fecha|fechas|formulario|foto|fotografia|fotografias|fotos|gasto|gastos|gestion|gestiones|gracias|historial|hoja de ruta|importe|incidencia|indicaciones|indicacion|informacion|informe|inconveniente|inconvenientes|inquietud|instrucciones|intencion|interes|investigacion|justificante|lista|localizacion|lugar|malentendido|mano|manos|margen|mensaje|mensajes|molestia|molestias|momento|motivo|motivos|necesidad|notas?|noticia|noticias|novedad|novedades|numero|numeros|objetivo|observacion|ocasion|opcion|opciones|operacion|orden|orientacion|pago|pagos|palabra|palabras|paquete|paquetes|parte|paso|pasos|pedido|pedidos|pega|pendiente|pena|peticion|pieza|piezas|plazo|plazos|posibilidad|pregunta|preguntas|preocupacion|presente|prevision|prioridad|prisa|problema|problemas|producto|productos|propuesta|prueba|pruebas|punto|queja|razon|razones|reclamacion|recibo|recibos|recogida|reembolso|referencia|referencias|relacion|remedio|renovacion|reparacion|repartidor|reposicion|responsabilidad|respuesta|respuestas|resguardo|resultado|resultados|resumen|retencion|retraso|revision|salida|seguimiento|seguridad|senal|sentido|servicio|sistema|situacion|solicitud|solucion|soluciones|suscripcion|sustitucion|talla|tarea|tarjeta|tema|tiempo|tienda|tono|total|trabajo|tramitacion|tramite|tramites|transporte|transportista|trastorno|unidad|vale|valor|vecino|vecinos|verificacion|version|via|vista|visto|vistazo|visita|voz)"
+_PLAIN_NOUN = _NOUN
+_SKIP = r"((ya|tambien|ademas|ahora|aun|todavia|antes|despues|primero|luego|siempre|solo|usted|tu|nosotros|por escrito|de nuevo|otra vez|cuanto antes|directamente|a usted|no|le|les|te|nos|se|lo|la|los|las) ){0,3}"
+_THING = rf"({_DET} )?({_DET} )?({_ADJ} )?{_NOUN}"
+_WHEN = r"como muy tarde|a mas tardar|no mas tarde|como maximo|como mucho|antes (de|del)|dentro (de|del)|en (el|los|un|cuanto)|el dia|el mismo|el lunes|el martes|el miercoles|el jueves|el viernes|desde|hasta|tras|cada"
+_FUNCTION = r"a|al|ante|antes|aqui|ahi|ahora|asi|aun|aunque|bien|cada|como|con|contra|cual|cuales|cualquier|cuando|cuanto|de|del|desde|despues|directamente|donde|durante|e|el|ella|ellos|en|entonces|entre|eso|esta|esto|estas|este|estos|ese|esa|esas|esos|hasta|hoy|junto|justo|la|las|lo|los|luego|mas|menos|mientras|mismo|misma|mismos|muy|mejor|ni|no|nos|nosotros|nuestro|nuestra|o|para|pero|por|porque|primero|pronto|pues|quien|quienes|que|se|segun|si|sin|sobre|solo|su|sus|tambien|tampoco|tan|tanto|te|todavia|tras|tu|tus|u|un|una|usted|y|ya|le|les|me|aparte|aproximadamente|unicamente|finalmente|previamente|correctamente|debidamente|dentro|fuera|delante|detras|cerca|alli|ello|algo|alguien|nada|nadie|nunca|quiza|quizas|igual|ambas|ambos|todos|todas|todo|toda|otro|otra|otros|otras|algun|alguna|ningun|ninguna|ninguno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+
+_GIVE = r"(?:da|dan|damos|daremos|daran|dara|dare|doy|das|daras|dar|darl[eao]s?|darte|daros|darnos|darsel[oa]s?|dado|dada|dando|dandole|demos|den|daria|dariamos|dio|dimos|diera|dieramos|dieron|dele|denle|dale|denos)"
+_SEND = r"(?:(?:en|re-?en)vi|mand|remit|entreg|traslad|transmit|facilit|proporcion|prepar|adjunt|present|anad|incorpor|inclu|incluy|agreg|asign|adelant|aport|despach|exped|expid|serv|sirv|reserv|apart|guard|dej|lle[vg]|tra|trae|cuelg|cuent|ofrec|emit|consig|consegu|obten|obteng)(?:o|e|es|en|a|as|an|[aei]mos|ad[oa]s?|id[oa]s?|(?:ar|er|ir)(?:le|les|te|lo|la|los|las|se|nos|sel[oa]s?)?|[aei]?r(?:e|a|as|an|emos|ia|ian|iamos)|ando(?:le|te)?|iendo(?:le|te)?|aba|aron|ieron)"
+_GET = r"(?:recib(?:e|es|en|a|as|ir|ira|iras|iran|iria|irias|io|ido|irlo|irla)|tiene|tienes|tienen|tenemos|tengo|tendra|tendras|tendran|tendremos|tendria|tendrias|tendriamos|tenga|tengas|tener|tenia|tuviera|obtiene|obtendra|obtendras|vera|veras|veran|encontrara|encontraras|encuentra|hallara|dispone|dispones|dispondra|dispondras|disponemos|dispondremos|disponga|(?:cuent[ae]s?|contara|contaras|contar|cuenten?|contamos) con|corresponde[n]?|correspondera[n]?|correspondia|espera|esperan|conseguira|conseguiras|lleva|llevara|llevaras|llevan|llegara[n]?|llega[n]?|disfruta\w*|posee|consigue)"
+_DO = r"(?:hace|hacen|hacemos|haremos|haran|hara|hare|hago|haga|hagan|hagas|hagamos|hacer|hacerl[eoa]s?|hacerte|hacernos|hacerse|hacersel[oa]s?|hecho|haciendo|hicimos|hizo|hiciera|hicieron|haria|hariamos)"
+_PUT = r"(?:pone|ponemos|pondremos|pondra|pondran|pondre|pongo|ponga|pongan|pongamos|poner|ponerl[eoa]s?|ponerte|ponernos|ponerse|puesto|poniendo|pusimos|puso)"
+_LEAVE = r"(?:qued(?:a|an|ara|aran|ado|ada|amos|aremos|ar|e|en|aria|arian|aba|aban|o|aron|ando))"
+_BE = r"(?:es|son|sera|seran|seria|serian|sea|sean|fue|fueron|ser|siendo|era|eran|fuera|fueran|sido)"
+_STATE = r"(?:estan|esta|estas|estara|estaran|estaria|este|esten|estaba|estaban|estamos|estar|estaremos|sigue|siguen|seguira|sigues|seguimos|seguir|seguiran|siga|permanece|permanecera|permaneceran|continua|figura|consta|resulta|aparece)"
+_VERBLIKE = r"\b(?=[a-z]{2,}(?:mos|[ai]d[oa]s?|(?:[aei]r|[nl]dr|podr|habr|cabr|sabr|querr)(?:e|as|a|an|ia|ias|ian)|[aei]r(?:(?:me|nos|te|os|se)?(?:l[oae]s?)?)|(?:ando|iendo|yendo)(?:(?:me|nos|te|os|se)?(?:l[oae]s?)?)|[ae](?:se|me|te|nos)l[oae]s?|[aei]?[ae]l[oa]s?|ese|ase|ate|eme)\b)(?!(?:pedidos?|estados?|recibid[oa]s?|atender|danad[oa]s?|resultados?|para|compras?|hemos|averias?|retrasad[oa]s?|cada|parte|solo|nada|todavia|cuando|nuestra|primer[oa]?|modelo|articulo|mes|hablar|vamos|lugar)\b)"
+_ADVERB = r"((ya|tambien|todavia|aun|ahora|asi|siempre|solo|muy|bien|mas|no|finalmente|correctamente|debidamente|previamente|actualmente|realmente|completamente|totalmente|efectivamente|normalmente|igualmente|recien|nunca|ni|siquiera|usted|nosotros|tan|tu|pronto|casi|simplemente) ){0,3}"
+_QUALITY = r"(activ[oa]s?|adecuad[oa]s?|agradables?|altos?|alta|aparte|capaz|ciert[oa]|claro|clara|comprensible|complet[oa]s?|complicad[oa]|conforme|conformes|consciente|conscientes|conveniente|correct[oa]s?|correspondientes?|cosa|cuestion|debid[oa]|defectuos[oa]s?|deficientes?|definitiv[oa]s?|dificil|dificiles|disponibles?|distint[oa]s?|en|enter[oa]s?|entendible|equivalentes?|esencial|evidente|exact[oa]s?|extran[oa]|facil|faciles|frecuente|habitual|habituales|identic[oa] al|igual|iguales|imposible|important[e]s?|imprescindibles?|incomod[oa]|incomplet[oa]|incorrect[oa]s?|independientes?|inferior|insuficiente|inmediat[oa]|invalid[oa]|jefe|justo|larg[oa]|legibles?|list[oa]s?|local|logico|malas?|malo|mayor|mejor|menor|mi|molest[oa]|necesari[oa]s?|normal|normales|nueva|nuestr[oa]s?|obligatori[oa]s?|original|pendientes?|perfect[oa]s?|personal|posibles?|posterior|preciso|precis[oa]s?|presente|probable|prudente|propi[oa]|preferible|quien|razonable|responsable|responsables|rot[oa]s?|segur[oa]s?|sencill[oa]|similar|similares|suficientes?|superior|tarde|tarea|temporal|temporales|tiempo|urgente|util|utiles|vacio|vacia|valid[oa]s?|vigente|vigentes|visibles?|cerca|lejos|enter[oa]s?|sola|solas?|algo|nada|exclusiv[oa]|ajena|desagradable|dispuest[oa]s?|orden|atent[oa]s?|al tanto|fuera|dentro|delante|detras|aqui|alli|ahi|agotad[oa]s?|previst[oa]s?|relativ[oa]s?|necesarias?|prueba|pedido|paquete|segun|oportun[oa]s?|obvi[oa]|sorprendente|frustrante|molesto|molesta|duplicad[oa]s?|ilegible|parcial|definitiva|contrari[oa]s?|bastante|demasiado|antiguo|antigua|viable|factible|aplicable|necesario|obligatorio|rapido|gratuit[oa]s?|gratis|suy[oa]s?|tuy[oa]s?)"
+
+_ACTS = (
+    # every form of a verb must be a known one
+    (_VERBLIKE, f"{_VERBS}\n{_LIKE_VERBS}"),
+    # so must the word after a pronoun, which is a verb in any tense
+    (
+        r"\b(?:le|les|te|se|os|me)\s+(?:lo\s+|la\s+|los\s+|las\s+)?(?=[a-z])(?!(?:le|nos|o|y|si|que|lo|la|los|las)\b)",
+        f"{_VERBS}\n{_LIKE_VERBS}",
+    ),
+    (r"\b(?:usted|nosotros|nosotras|nadie)\s+(?=[a-z])", f"{_VERBS}\n{_FUNCTION}\n{_QUALITY}\n{_WHEN}"),
+    # what we give and what the customer gets
+    (
+        rf"\b{_GIVE}\s+(?=[a-z])(?!lugar\b|por\b)",
+        rf"{_SKIP}{_THING}|{_SKIP}({_WHEN})|{_SKIP}(por|que|a conocer|a entender|cuenta|con|pie|su banco|tu banco|el transportista|nosotros|respecto|si|como|en|de (baja|comer)|el|al|lo que|{_DET} (plazo|respuesta))",
+    ),
+    (
+        rf"\b{_SEND}\s+(?={_DET}\s)".replace("(?=(", "(?=(?:"),
+        rf"{_SKIP}{_THING}|{_SKIP}({_WHEN})|(el|la|los|las) (\w+ ){{0,2}}(correct[oa]s?|que|de|del|a|en|con|al|y|o|por|para|como|otra|directamente|desde)",
+    ),
+    (
+        rf"\b{_GET}\s+(?=[a-z])",
+        rf"{_SKIP}{_THING}|{_SKIP}({_WHEN})|{_SKIP}(que|hasta|derecho|dudas|noticias|a|al|de|del|en|por|para|con|y|o|ni|si|como|cuando|donde|desde|sin|todo lo|lo que|lo|porque|pero|segun|tarde|bien|mal|mas tarde|nada que|algo (que|mas|por error)|{_VERBS}|abiert[oa]s?|tanto|mas de|razon|dos (opciones|semanas)|pendientes?|ningun[oa]?|aqui|ahora|entre|muy|adonde|constancia|buenas|esas? (fecha|respuesta|cosa)s?|esto|eso|otra|quien|nosotros|usted|unicamente|sorpresa)",
+    ),
+    (
+        rf"\b{_DO}\s+(?=[a-z])",
+        rf"{_SKIP}({_THING}|{_WHEN}|nada|algo|falta|llegar|lo (que|mismo|posible|antes|necesario)|todo lo posible|todo lo que este|referencia|visible|visibles|efectiv[oa]|constar|saber|preguntas|clic|cargo (de (averiguar\w*|la situacion|lo que|como|que|su|este|esta|todo esto)|del (asunto|retraso|trastorno))|publico|caso|bien|mal|hincapie|uso|mas|unos|unas|poco|valer|frente|el|la|las|los|esa|eso|esto|asi|a|al|como|con|de|del|desde|en|para|por|segun|si|sin|sobre|y|o|que|cuando|antes|porque|pero|pruebas|juntos|efecto|{_VERBS})",
+    ),
+    (
+        rf"\b{_PUT}\s+(?=[a-z])",
+        rf"{_SKIP}({_THING}|{_WHEN}|en|con|al (dia|corriente|tanto)|remedio|fin|de (manifiesto|acuerdo|nuestra parte|su parte)|por|como|a (la venta|prueba|su vista)|que|el|la|los|las|y|o|manos|solucion|interes|atencion)",
+    ),
+    (
+        rf"\b{_LEAVE}\s+(?=[a-z])",
+        rf"{_ADVERB}({_THING}|{_WHEN}|{_QUALITY}|abiert[oa]s?|cerrad[oa]s?|a (la espera|su (disposicion|entera)|tu disposicion|la vista|disposicion|cargo)|en|por|que|para|con|como|si|y|sin|de (acuerdo|manifiesto|nuevo|esta|ese|lo|los|las|la|el)|del|probad[oa]s?|acreditad[oa]s?|demostrad[oa]s?|registrad[oa]s?|anotad[oa]s? (en su (pedido|expediente)|su|para)|confirmad[oa]s?|cancelad[oa]s?|anulad[oa]s?|resuelt[oa]s?|hech[oa]s?|constancia|claro|clara|enterad[oa]s?|informad[oa]s?|asignad[oa]s?|recogid[oa]s?|entregad[oa]s?|enviad[oa]s?|emitid[oa]s?|reflejad[oa]s?|pendientes?|bloquead[oa]s?|retenid[oa]s?|actualizad[oa]s?|corregid[oa]s?|explicad[oa]s?|aclarad[oa]s?|algo|nada|algun[oa]?|ningun[oa]?|fuera|poco|mas|un|una|bajo|atent[oa]s?|el|la|los|las|su|tu|existencias|conforme|satisfech[oa]s?|revisad[oa]s?|dañad[oa]s?|o|ni|a nombre|cubiert[oa]s?|tramitad[oa]s?|verificad[oa]s?|comprobad[oa]s?|desactivad[oa]s?|suspendid[oa]s?|reservad[oa]s?|esperando|completad[oa]s?|documentad[oa]s?)",
+    ),
+    # states
+    (
+        rf"\b{_BE}\s+(?=[a-z])",
+        rf"{_ADVERB}({_THING}|{_WHEN}|{_QUALITY}|{_FUNCTION}|{_VERBS}|{_LIKE_VERBS}|[a-z]+mente)",
+    ),
+    (
+        rf"\b(?:hay|habra|haya|habria|hubo|hubiera|habia)\s+(?=[a-z])",
+        rf"{_SKIP}({_THING}|{_VERBS}|{_LIKE_VERBS}|que|ningun[oa]?|mas|alguien|algo|nada|nadie|personas|varias|varios|dos|tres|cuatro|novedades|prueba|en|por|otra (fecha|forma|via|incidencia|duda|opcion)|de|lugar|podido|debido|sido|estado|ido|[a-z]+(ado|ido|ada|ida|ados|idos)|un|una|alguna|algun|sobre|tal|muchos|tiempo|inconveniente)",
+    ),
+    # an "if we cannot say no" at the start: "de por hecho", which reads like the preposition
+    (
+        r"(?:(?<=\n)|(?<=[.!?:;] )|\A)[ \d.)\-]*(?:usted )?de\s+(?=[a-z])",
+        rf"(acuerdo|acreditarse|lo (demas|contrario|otro)|no|nuestra|su parte|que|cualquier|momento|hecho|tod[oa]s|esta|este|ese|esa|estos|ahi|aqui|ahora|nuevo|veras|verdad|inmediato|entre|igual|la (misma|renovacion|entrega|respuesta|decision|revision|devolucion|direccion|factura|investigacion|preparacion|disputa) (?!por)|los? (cargos|pagos|apuntes|articulos|gastos|importes)|paso|forma|modo|manera|cara|camino|haber(se)?|ser|existir|momento|donde|cuando|quien|cuanto|otro|otra|parte|lunes|vuelta|antemano|esa|sus|confirmarse|probarse|{_VERBS})",
+    ),
+)
+
+_FUNCTION_OPENERS = """
+    a abajo acerca actualmente adelante ademas ah ahi ahora al algo alguien algun alguna algunas algunos alla alli ambas ambos ante anoche anterior antes apenas aparte apreciada apreciado apreciados aqui arriba asi asimismo atentamente aun aunque
+    bajo bien buen buena buenas bueno buenos
+    cada casi cierto claro como comoquiera comunmente con concretamente conforme considerando constantemente contra cordial cordiales cordialmente corresponde corresponden cosa cual cuales cualquier cualquiera cuando cuanta cuantas cuanto cuantos
+    dada dado dados de debido del dentro desafortunadamente desde desgraciadamente despues dicha dicho dichas dichos directamente don donde doña dona dos durante
+    e efectivamente el ella ellas ello ellos en encima encantada encantado enhorabuena enseguida entonces entre entretanto era eran es esa esas ese eso esos esta estamos estan estas este esto estos estimada estimadas estimado estimados estoy
+    fin finalmente fue fueron fuera generalmente gracias habitualmente hace hacia hasta hay he hemos ha han haya hola hoy
+    igualmente inclusive incluso independientemente inicialmente inmediatamente ir
+    junto justo la las le les lo los luego
+    mas me mejor menos mi mientras mil mis misma mismo mucha muchas mucho muchos muy
+    nada nadie naturalmente ni ninguna ninguno ningun no normalmente nos nosotras nosotros nuestra nuestras nuestro nuestros nueva nuevo nunca
+    o ocasionalmente ojala os otra otras otro otros
+    para pasado paso pero poco por porque posteriormente precisamente previamente primera primeramente primero principalmente probablemente pronto proxima proximas proximo proximos puede pueden puedes pues
+    que quien quienes quiza quizas
+    realmente recientemente respecto sal salvo saludo saludos se segun segunda segundo seguidamente seguramente senor senora senores sencillamente si siempre siguiente siguientes simplemente sin sino sobre sobra solamente solo somos son sr sra srta su sus suele suelen
+    tal tambien tampoco tan tanto tarde te tercera tercero toca toda todas todavia todo todos total tras tu tus
+    ultima ultimo un una unas unicamente uno unos usted ustedes
+    va vamos van varias varios veamos vea vemos via voy
+    y ya yo
+"""
+_NOUN_OPENERS = """
+    abono acciones acuse agradecimiento albaran almacen apertura apunte apuntes articulo articulos asunto atencion ayuda banco busqueda cancelacion cambio cargo cargos carta caso causa cliente clienta cobro comprobacion comunicacion compra confirmacion consulta contacto correo cuestion coste cuidado cuota
+    dato datos decision departamento destino detalle detalles devolucion devoluciones dia dias direccion disputa documentacion documentos duda dudas eleccion embalaje emision empresa entrega entregas envio envios equipo error escrito espera estado estimacion etapa etiqueta existencias explicacion factura facturas falta fecha fechas firma foto fotos gastos gestion importe importes impuesto impuestos incidencia indicaciones informacion informe instrucciones investigacion justificante
+    localizacion medio mensaje metodo momento motivo motivos notificacion novedades numero numeros objetivo observaciones opcion opciones orden pago pagos paquete paquetes parte pasos pedido pedidos pendiente persona personas perdona perdone petición peticion plaza plazo plazos posibilidades pregunta preguntas preparacion prevision problema proceso producto productos prueba punto puntos razon recepcion reclamacion recogida recordatorio reembolso reembolsos referencia referencias renovacion renovaciones reparacion reposicion respuesta respuestas resguardo responsable resultado resultados resumen retencion retraso revision revisiones seguimiento seguridad servicio situacion solicitud solucion soluciones suscripcion sustitucion talla tarjeta tema tiempo tienda tipo titular trabajo tramite tramitacion tramites transferencia transporte transportista vale vecinos verificacion
+"""
+_VERB_OPENERS = """
+    acepte acuda aparece atendemos atendera basta bastara cabe conste consta constan continua continuamos conviene convendria conoce comprendo comprendemos coincide coinciden consideramos cubre cubren cambian
+    debe deben deberia deberian debera deberan debes debia debiamos debio debimos decide decidira deja deje dejamos deseamos deseo depende dependen disculpa disculpe disculpen disculpenos disculpanos dispone dispondra dispones disponemos dime digame
+    empezamos empezaremos entiendo entendemos era eran espero esperamos estaba estaban estara estaran estaremos estas existe existen
+    falta faltaba faltan faltaria figura figuran finaliza finalizo
+    haga hagamos haz hago hable hablamos hara haran hare haremos hacemos hicimos hubo habra habia
+    inclu incluye incluyen indica indican intente intenta
+    lamento lamentamos lee leemos leeremos lea llega llegara llegaran llego llegaron lleva llame
+    mande mandanos mire mira muestra muestran manana
+    necesita necesitamos necesitare necesitaremos necesito necesitas
+    ocurre parece permita permitame permitanos podemos podra podran podras podre podremos podria podrian podriamos pongase pondremos pondre prefiere preferimos prefieres preguntamos pide pidio procede procedemos procederemos procedo puedo
+    queda quedamos quedaria quedan quedo queremos querriamos quiere quieres quiero quisieramos
+    reciba recibe recibira recibiran recibiras recibes recibi recuerde requiere resulta resumiendo revise revisa rogamos ruego
+    sabe sabemos sabra sale saldra salen salio seguimos seguira seguiremos siento sentimos sera seran seria sigue siguen sirve sepa
+    tardara tarda tardan tendra tendras tendremos tenemos tenga tengo tenia teniamos tiene tienen tienes termina termino trabajamos tramitamos trata tratamos
+    vaya ve vera veran veras veo veremos viaja viajo viene vuelva volvera volveremos volvemos vuelve ven
+    avise avisa avisenos consulte consulta compruebe comprueba confirme confirma confirmenos conteste contesta contestenos cuente cuentenos digan diga digale digales dinos di eche echa elija elige escriba escribe escribanos escribenos espere espera explique expliquenos explica facilite facilitenos guarde guarda haganos indique indiquenos indica informe llamenos mandenos mandemelas mandenosla envie envia envieme enviela envielo envienos envianos envienosla envienoslo enviela entregue entreguelo muestrenos pida pidale pidales pregunte pregunta pruebe prueba remitanos responda respondanos responde respondenos reenvie senale tome traiga utilice verifique verifica adjunte adjunta anote aporte aportenos busque busca bueno corrija descanse describa describanos detalle devuelva devuelvanos
+    conservelo guardelo guardela embale embalelo empaquete empaquetelo prepare preparelo lleve llevelo deposite depositelo intentelo pongalo pongala meta introduzca(no)
+"""
+_NOT_OPENERS = frozenset("lleve(no) introduzca(no) inclu sal meta cuente cuenta enhorabuena tome descanse gracias(no) perdona(no)".split())
+
+
+def _opening_forms(stems: str) -> frozenset[str]:
+    """Return the forms of regular verbs with which a sentence may begin."""
+    endings = ["amos", "emos", "imos", "aremos", "eremos", "iremos", "are", "ere", "ire", "ara", "era", "ira", "aran", "eran", "iran"]
+    endings += ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "iendo", "ariamos", "eriamos", "iriamos"]
+    hanging = [a + b for a in ("", "me", "nos", "te", "se") for b in ("", "lo", "la", "los", "las", "le", "les")]
+    endings += [root + more for root in ("ar", "er", "ir", "ando", "iendo") for more in hanging]
+    wanted = [root + more for root in ("e", "a") for more in ("nos", "noslo", "nosla", "noslos", "noslas", "lo", "la", "los", "las", "me", "le", "les")]
+    return frozenset(re.sub(r"[(\[?\\].*", "", stem) + ending for stem in stems.split() for ending in [*endings, *wanted])
+
+
+_OPENERS = (
+    frozenset((_FUNCTION_OPENERS + _NOUN_OPENERS + _VERB_OPENERS).split())
+    | _opening_forms(_HARMLESS + _REMEDIES + " pas dej prepar anot guard not echa ")
+    | frozenset("abrir abriremos abrimos abrire dar darle darles daremos damos hacer poner ponernos tener ver decir decirle decirles decirnos diremos dire decimos diganos diganoslo dinoslo devuelto visto hecho puesto dicho escrito abierto abierta resuelto ser estar haber ir conservar".split())
+) - frozenset("conserve consideramos disfrute olvidelo olvidese ofrecemos ofreceremos pague aceptelo".split())
+
+_NAMES = frozenset(
+    (
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes"
+        " miércoles jueves viernes sábado domingo usted ustedes ud uds sr sra srta sres d dña don doña señor señora atención cliente clientes"
+        " clienta servicio departamento equipo atenciones postventa posventa iva pdf nif cif dni iban sms id españa ue"
+        " pedido paquete seguimiento hola estimada estimado cordial cordialmente atentamente saludo saludos gracias"
+        " plazo paso pasos reembolso factura entrega envío devolución un una el la los las buenos buenas días tardes su sus"
+        " por en si no lo le nos para"
+    ).split()
+)
+# acts end
+
 WORDS = Words(
     apologies=r"disculp*|perdon*|lament*|sentimos|siento",
     other_apologies=r"nos apena|mea culpa|nos avergu*|avergonzad*|excus(as|enos|eme|e|arnos)|arrepent*|nos sabe mal|lo sient(e|en)|presentamos nuestras excusas|pedimos clemencia",
@@ -299,4 +561,7 @@ WORDS = Words(
         ).split()
     )
     - {"gratis", "opinion", "vale", "le", "les", "para"},
+    acts=_ACTS,
+    openers=_OPENERS,
+    names=_NAMES,
 )

@@ -1,5 +1,6 @@
 """What the checks look for in Vietnamese replies; compared with their accents."""
 
+from replybot.guard.expressions import any_of
 from replybot.guard.words import HOLDS, INVOICES, Family, Words
 
 FAMILIES = {
@@ -163,6 +164,127 @@ FAMILIES = {
     ),
 }
 
+_SYLLABLES = """
+a ad ai am an anh app
+ba ban bao bill biên biến biết biểu biệt bom bong buồn buổi buộc bài bàn bày bác bám bán báo bát bây bè bên bì bìa bình bó bóc bóng bông bù bùng bú búp bút băn băng bơ bưu bước bạch bạn bản bảng bảo bảy bấm bất bậc bận bật bắc bắn bắt bằng bến bếp bề bền bể bệnh bị bỏ bố bốn bổ bộ bờ bởi bức bửa bữa bực
+ca cam cao cay chai cham chan che chen chi chia chiếc chiến chiết chiếu chiều cho choáng chu chung chuyên chuyến chuyển chuyện chuẩn chà chào châm chân chép chê chênh chìa chín chính chóng chúc chúng chút chăm chăn chơi chưa chương chạm chạy chảy chấm chấp chất chần chậm chật chậu chắc chắn chẳng chặn chẽ chế chết chỉ chỉn chỉnh chị chịu chọn chối chốt chỗ chớ chờ chở chợt chụp chủ chứ chứa chức chứng chừa chữ chữa cm co con cung cuối cuốn cuộc cuộn cà càng cá các cách cái cáo cân câu còn có cô côi công cùng cú cúc căn căng cũ cũng cơ cơn cư cương cước cưới cường cạnh cả cải cảm cảnh cấp cất cấu cầm cần cầu cẩn cận cập cậu cậy cắt cằn cặp cỏ cố cổ cổng cộc cộng cột cỡ cụ cục cụm của cứ cứng cứu cử cửa cực
+da di diễn diện diệt do doanh du dung duy duyên duyệt dài dàng dành dán dáng dây dãn dãy dép dính dò dòng dõi dù dùng dĩ dưới dường dưỡng dạ dạng dạo dấu dần dầu dẫn dậy dặn dễ dịch dịp dịu dọc dọn dồn dời dở dụ dụng dứt dừng dữ dự dựa
+em email
+gam ghi ghim ghé ghép ghế gia giai gian giao giày giá giác giám gián giáo giây giãi gió gióng giúp giường giả giải giảm giản giấy giặt giọng giỏ giỏi giống giới giờ giục giữ giữa gom gà gác gái gây gãy gì gò góc gói góp gót găm gương gạch gạt gấp gần gật gắn gắng gặp gỉ gọi gọn gốc gối gồ gồm gỗ gộp gờ gỡ gợi gửi
+hai hao hay hinh hiếm hiểm hiển hiểu hiện hiệp hiệu ho hoa hoan hoang hoà hoàn hoá hoãn hoạch hoạt hoả hoảng hoặc huy huyện huống huỷ hà hài hàng hành hào hái hâm hãng hãy hình hòa hòm hòng hóa hóc hô hôm hôn hông hăng hơi hơn hư hương hướng hưởng hạ hại hạn hạt hấp hầu hậu hằn hằng hẳn hẹn hẹp hẻm hết hề hệ họ học họng hỏa hỏi hỏng hối hồ hồi hồng hỗ hỗn hộ hội hộp hớp hở hợi hợp hụt hủy hứng hữu
+im in inbox
+kg khai khe khi khiếm khiến khiếu khiển kho khoan khoanh khoá khoác khoăn khoản khoảng khoẻ khu khung khuya khuyên khuyết khuôn khá khác khách khái khám khâu khéo khép khía khó khóa khô không khăn khả khảm khảo khẩn khẩu khắc khắp khắt khẳng khỏe khỏi khối khổ khớp khởi kia kinh kiên kiếm kiến kiểm kiểu kiện km kèm kém kéo kê kênh kì kìa kích kín kính ký kĩ kẹt kẽ kế kết kể kệ kịch kịp kỳ kỷ kỹ
+la lai lao len linh liên liền liệt liệu lo loa loay long loài loại loạt lui lung luân luôn luận luật luỹ là làm làn lành lát lâu lãi lãnh lên lí lít lòng lô lúc lúng lý lăn lĩnh lũy lưng lưu lướt lược lượng lượt lạ lạc lại lấn lấp lấy lầm lần lẫn lập lắm lắng lắp lặng lặp lẹ lẻ lẽ lễ lệ lệch lệnh lịch lọc lọt lỏm lỏng lố lối lỗ lỗi lộ lộn lớn lớp lời lỡ lợi lụa lụt lựa lực
+mai mang mau me men mi minh miếng miền miễn miệng mm mong mua mui muốn muộn mà màn màng mành má mác mái mát máy mâu mã mãi mép mét mê mì mình móc món mô môi mùa mùi mũ mơ mươi mướt mười mượn mạc mạch mạng mạnh mảng mất mấy mẫu mật mắc mắt mặc mặt mẹ mẹo mến mề mềm mệt mọi mỏi mỏng mối mỗi một mới mời mở mục mức mừng mực mỹ
+na nan nay ngay nghe nghiêm nghiên nghiệm nghiệp nghìn nghĩ nghĩa nghẽn nghề nghỉ nghị ngon ngoài ngoại nguy nguyên nguyện nguồn ngành ngày ngâm ngân ngã ngón ngôn ngõ ngăn ngũ ngưng người ngược ngượng ngạc ngại ngẫm ngẫu ngắn ngắt ngồi ngờ ngỡ ngủ ngừa ngừng ngữ nha nhanh nhau nhiên nhiêu nhiều nhiễu nhiệm nhiệt nho nhung nhà nhám nhân nhãn nhé nhìn nhòe nhóm nhô nhăn nhũng như nhưng nhượng nhạc nhạt nhảy nhất nhầm nhẩm nhẫn nhận nhập nhật nhắc nhắm nhắn nhằm nhẳn nhặt nhẹ nhỉnh nhịp nhọc nhỏ nhớ nhờ nhỡ nhụt những nhựa ni nia niêm niên niềm no nua nuôi nào này nâng nãy nét nên nêu nó nói nóng núi nút năm năng nơi nước nại nạp nảy nấu nắm nắng nắp nằm nặng nếm nếp nếu nề nền nệm nối nổi nỗi nội nộp nới nợ nức nửa nữ nữa
+pdf phai phao phim phin phiên phiếu phiền phong phu phàm phác phán pháp phát phân phép phê phí phía phích phím phòng phóng phông phù phúc phút phương phước phường phạm phải phản phấn phần phẩm phẩn phận phẳng phỏng phố phối phổ phụ phục phủ phức pin
+qua quan quang quanh quay quen quy quyến quyết quyền quyển quày quá quán quãng quét quê quên quý quạt quả quản quảng quần quầy quận quốc quỳ
+ra rao riêng ro ruột rà ràng rác rách ráp rãnh rèm rìa rò rõ rút rơi rưỡi rạch rảnh rất rấy rắc rằng rẽ rề rể rọt rối rồi rỗi rộng rớt rời rủi rửa
+sai sang sao sau seal ship shop sim sinh size sms so soi son song soát soạn sung suy suôn suất suốt sàn sàng sách sáng sát sáu sâu sóc sóng sót sô sơ sơn sư sưng sương sướt sạc sạch sạn sản sảy sấy sắc sắm sắp sắt sẵn sẻ sẽ số sốc sống sốt sổ sỗ sớm sờn sở sợ sứ sức sứt sử sửa sữa sự
+ta tai tam tan tay tem tham thanh thao thay then theo thi thiên thiếp thiết thiếu thiểu thiện thiệp thiệt thoi thoáng thoát thoại thoả thoải thu thuyết thuê thuần thuận thuật thuế thuộc thuở thành thác thách thái thám tháng thánh tháo thân thèm thêm thì thí thích thính thói thô thôi thôn thông thùng thúc thăm thơ thư thưa thương thước thường thượng thạnh thạo thả thảm thảo thấp thất thấu thấy thầm thầy thẩm thậm thật thắc thắng thắt thẳng thẻ thế thể thệ thỉnh thị thịt thọ thỏa thống thời thở thợ thủ thủng thủy thứ thức thừa thử thực ti tia tin tinh tip tiên tiêu tiếc tiến tiếng tiếp tiết tiền tiểu tiệm tiện to toan toà toàn toán toát toả tra trang tranh trao treo tri trinh triển triệt triệu tro trong trung truy truyền truyện trà tràn trách trái tránh trân trên trì trình trò tròn tròng trôi trông trùng trú trúng trăm trơ trơn trưa trưng trước trường trưởng trượt trại trạm trạng trả trải trắc trắng trặc trẻ trẻo trễ trệ trị trọn trọng trống trồng trổ trộn trời trở trợ trụ trục trừ trữ trực tu tung tuy tuyến tuyển tuyệt tuân tuần tuổi tuỳ tài tàn tàu tá tách tái tám táo tát tâm tân tây té tên tìm tình tí tích tím tính tòa tóc tóm tôi tôn tông tù tùy tú túng tăng tĩnh tơ tư tươi tương tường tưởng tượng tại tạm tạo tạp tải tấm tấn tất tầm tầng tận tập tắc tắm tắt tế tết tệ tệp tỉ tỉnh tỏ tỏa tố tốc tối tốn tốp tốt tồn tổ tổn tổng tới tờ tụ tục tủ tứ tức từ từng tự tựa tỷ
+u uy uống uỷ
+va vai van vang vay vi viên viếng viết việc việt voi voucher vui vun vuông và vài vàng vào vá váy vé vênh vì ví vít vò vòng vô võ vùng văn vĩ vũ vướng vườn vượt vạch vạn vải vấn vấp vất vẩy vẫn vận vật vậy vắn vắng vắt vặn vẹn vẻ vẽ vết về vệ vị vọng vỏ vốn vội với vời vỡ vợ vụ vứt vừa vững vựa
+web website weekend
+xa xanh xay xe xem xen xin xinh xoay xong xoá xoắn xung xuyên xuôi xuất xuống xài xác xách xám xâm xã xé xét xê xích xóa xóm xót xô xúc xăng xưa xưng xước xưởng xả xảy xấu xếp xịt xốp xứ xứng xử
+yên yêu yết yếu
+ái ánh áo áp
+ép
+êm
+ích ít
+ôm ông
+ùn
+úp
+ý
+đa đai đang đem đen đeo đi đinh điền điều điểm điện điệp đo đong đoàn đoán đoạn đua đuổi đành đào đáng đánh đáp đâu đây đã đãi đèn đêm đình đích đính đòi đó đói đón đóng đôi đúng đăng đĩa đơn đưa đương đường được đại đạm đạt đảm đảo đất đấy đầu đầy đẩy đập đậu đắn đắng đắt đẳng đặc đặn đặt đẹp đếm đến đề đều để địa định đọc đỏ đối đồ đồng đổ đổi độ đội động đời đỡ đợi đợt đụng đủ đức đứng đứt đừng
+ơn
+ư ưng ưu ước
+ạ
+ả ảnh
+ấy
+ếch
+ống
+ồn
+ổ ổn
+ở
+ủa ủng ủy
+ứng
+ửng
+"""
+"""The syllables that replies are written with: a word outside is one that no reply uses, or no Vietnamese."""
+
+
+def _unknown_syllable() -> str:
+    """Return the regular expression of the place before a word that is not one of `_SYLLABLES`.
+
+    A foreign name after the word of address is left to the check for names.
+    """
+    by_start: dict[str, list[str]] = {}
+    for syllable in sorted(_SYLLABLES.split()):
+        by_start.setdefault(syllable[0], []).append(syllable[1:])
+    known = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_start.items())
+    return rf"(?<![^\W_])(?!(?:{known})(?![^\W_]))(?=[^\W\d_])(?<!(?:chị|bạn|anh)\s(?=[a-zéáíóúñ]{{3}}))"
+
+
+_WE = r"(?:chúng (?:tôi|mình|em|ta)|bên (?:em|mình|tôi|shop)|shop|cửa hàng|đội ngũ|chăm sóc khách hàng|nhân viên|chuyên viên|đồng nghiệp|kế toán|quản lý|phụ trách|công ty|nhóm|mình|tôi|em|họ)"
+_YOU = r"(?:anh/chị|anh|chị|quý khách|bạn|quý vị|khách hàng|khách|người nhận|mình)"
+_NEXT = r" +(?=[^\W\d_])"
+
+_AUXILIARIES = r"""sẽ|đã|đang|vừa|sắp|cũng|vẫn|luôn|xin|chỉ|mới|còn|lại|đều|cùng|tự|có thể|không|chưa|phải|cần|muốn|nên|hãy|cứ|chủ động|trực tiếp|tiếp tục|bắt đầu|thường|lập tức|ngay|sớm|đồng thời|trước (hết|tiên)|hiện|rất|thật (sự|lòng)|thành thật|chân thành|mong|vui lòng|nhanh chóng|kịp thời|kịp|từng|chẳng|đừng|khỏi|bị|được|có|hoàn toàn|song song|thử|định|dự (kiến|định)|hết sức|vô cùng|thực sự|lần lượt|tạm thời|trước|sau đó|rồi|nhờ|để|giúp|chính thức|ghi nhận|nay|đành|chờ|đợi|cố gắng|sẵn sàng|hay|ắt|lúc nào cũng|tiện|đích thân|riêng"""
+_LINKS = r"""và|với|vì|về|để|trong|sau|trước|khi|nếu|nhưng|mà|thì|là|từ|ở|tại|qua|theo|chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|ngày|hôm|lúc|ạ|nhé|nha|rồi|đây|đó|này|ấy|kia|hay|hoặc|vào|đến|tới|trên|dưới|nên|do|bằng|gồm|như|dù|tuy|còn|song|cùng|cho|của|bởi|thay vì|kể từ|kể cả|kèm|ngoài|trừ khi|tùy|đối với|liên quan|kế tiếp|tiếp theo|tiếp đó|nữa|ngay (khi|sau|lúc|từ|trong|tại|trên)|lẫn|đâu|nào|gì|thế nào|bao nhiêu|mỗi|lần|hiện|nay|cả|mọi|nhằm|chứ|vậy|thế|xuống|lên|ra|đi|hơn|nhất|suốt|giữa|gần|đang|một phần hàng|cuối cùng|tất cả các bước|tối đa"""
+_DEEDS = r"""gửi|giao|chuyển|viết|trả lời|phản hồi|hồi âm|phúc đáp|kiểm (tra|lại|đủ|đúng|kê|hàng)|xem|xác (nhận|minh|định)|báo|thông báo|thông tin|nhắn|liên (hệ|lạc|quan)|hỏi|nói|giải (thích|đáp|trình|quyết|tỏa|toả)|tìm|tra (soát|cứu|khoản|lại)|truy tìm|truy vết|điều tra|yêu cầu|đề nghị|nhờ|nhắc|cho|thực hiện|xử lý|làm|tiến hành|hoàn|hủy|huỷ|sửa|đổi|thay (thế|đổi|mới|sản|mình|mặt)|mở|đóng|lập|tạo|xuất|phát hành|cập nhật|theo dõi|tiếp (nhận|tục|cận)|ghi (nhận|lại|rõ|là|chú|trên|trong|sổ|đúng|có|địa|sai|đã|tên)|nhận|lấy làm tiếc|lấy (lại|sản|món|hàng|kiện|địa|mã|thông)|tiếc|xin lỗi|cáo lỗi|cảm ơn|hiểu|biết|nắm|thấy|đọc|nghe|chọn|quyết định|cân nhắc|lựa chọn|trao đổi|làm việc|phụ trách|chịu|trả|thanh toán|chi trả|thu|đối chiếu|so sánh|rà soát|hướng dẫn|đính kèm|kèm|chuẩn bị|đóng gói|bàn giao|vận chuyển|đặt|mua|nhập|dùng|sử dụng|giữ|lưu|cất|bảo vệ|gia hạn|dừng|ngừng|tạm (dừng|ngừng|giữ|hết)|hẹn|chờ|đợi|mong|hy vọng|lo (lắng|phần|về|nghĩ|chuyện|việc)|lo|băn khoăn|sốt ruột|thắc mắc|bận tâm|quan tâm|gặp|mất|tốn|bổ sung|cung cấp|nộp|trình bày|nêu|kể|mô tả|chụp|quét|in|dán|mang|đưa|đến|tới|về|rời|đi|quay (về|lại)|ra|vào|hiển thị|hiện|xuất hiện|kết thúc|hoàn tất|hoàn thành|diễn ra|bắt (đầu|tay)|xảy ra|phát sinh|tồn tại|áp dụng|thuộc|phụ thuộc|tùy|chuyển hướng|thu hồi|gọi|rút|đăng (ký|nhập)|cắt|gỡ chặn|mắc (lỗi|phải)|sai sót|nhầm|quên|bỏ sót|để|gây|khiến|làm|thêm|tính|ưu tiên|tôn trọng|khắc phục|sửa chữa|bảo hành|có|còn|là|thiếu|đáp ứng|phù hợp|hài lòng|đồng ý|từ chối|khớp|trùng|trễ|chậm|muộn|sớm|lỡ|đúng|sai|đủ|xong|hết|qua|quá|nằm|ở|đứng|thử|lặp lại|nhận thấy|phát hiện|lắng nghe|chia sẻ|thông cảm|ra quyết định|kết luận|đánh số|tham khảo|lưu ý|chú ý|để ý|đứng ra|đảm nhận|đảm trách|tiếp nhận|am hiểu|quản lý|sắp xếp (để|lại|việc|lịch|người|nhân)|tổng hợp|ghép|giúp|hỗ trợ|bận|cần|muốn|ngồi|xin|chấp nhận (thanh|thẻ)|cử (người|nhân)|kéo dài|dài|phiền|trải qua|trải|hết hạn|trục trặc|hỏng|vỡ|mẻ|nứt|lỗi|rách|bẩn|mở|tự|rõ|kỹ|cẩn thận|đầy đủ|đàng|nguyên|có mặt|vắng|ký|dựa|căn cứ|dẫn|ủy quyền|chỉ (ra|định|là|có|còn|nhận|trả|cần)|hợp|ưng|vừa (ý|lòng|qua)|thích|bất (ngờ|tiện)|ngạc nhiên|khó (chịu|khăn)|mệt|buồn|vất vả|đau đầu|phải|nghĩ|tin rằng|dự tính|dự (kiến|định)|lần (này|đó|gửi)|vận hành|tắc|kẹt|lưu kho|nhập kho|xuất kho|lên đường|trên đường|trong|tháo|ngưng|đồng bộ|đối soát|giải phóng|mời anh|rõ ràng|suôn sẻ|bình thường|ổn|an toàn|thất lạc|mất|chia|tách|gộp|thống nhất|đi kèm|nguyên vẹn|đổi ý|tra|thành công|thất bại|nhập sai|tham chiếu|mang|trân trọng|trao cho|đóng góp|góp ý|sốt|căng thẳng|đồng nghĩa|tương ứng|xét|duyệt lại|đủ điều kiện|có hiệu lực|chứng minh|khẳng định|chắc chắn (rằng|là|về)|yên tâm|an tâm|hợp tác|phối hợp|thay anh|kiên nhẫn|tin (nhắn|này|của|tức|về)|ưu ý|lo liệu|giữ đúng|xứng đáng được|khó|dễ|nhanh|lâu|tới nơi|giới hạn|ngắn gọn|tóm tắt|kính|chào|thân|bảo đảm|đảm bảo|thể hiện|đề cập|nhấn mạnh|rút gọn|điều chỉnh|chỉnh sửa|chỉnh|chuyển giao|phản ánh|khiếu nại|trình|phân (công|loại)|giao phó"""
+_THINGS = r"""bản (sao|xác nhận|chụp|gốc|tóm|kê|ghi|điện)|chứng (từ|cứ)|bằng chứng|kết quả|câu (trả lời|hỏi)|(các )?bước|hướng dẫn|nhãn|hóa đơn|hoá đơn|bảng kê|thông (tin|báo)|ngày|mã (vận đơn|vận chuyển|đơn|theo dõi|tham chiếu|giao dịch|số|và|của|rồi|trên|này|đó|trả lời)|email|thư|tin|ảnh|hình|video|tiền|khoản|phần|phiếu|kiện|gói|sản phẩm|món|hàng|đơn|lời|tài liệu|xác nhận|yêu cầu|lý do|địa chỉ|tên|số (điện thoại nhận|đơn|vận|tham|hóa|tiền|lượng|cuối|thẻ|seri|sê)|một|hai|ba|bốn|các|những|mọi|từng|cả|toàn bộ|đầy đủ|giấy|biên (nhận|lai|bản)|file|tệp|đường|nội dung|tình (hình|trạng)|trạng thái|lịch|thời (hạn|gian|điểm)|hạn|giao dịch|ngân hàng|đơn vị|hãng|bưu|bên|nhân viên|chuyên viên|người|hồ sơ|quyền|quyết định|đề nghị|phản hồi|việc|điều|vấn đề|sự|chuyện|phí|chi phí|cước|mức|giá (trị|giao|của)|thuế|dữ liệu|thẻ|tài khoản|phương (thức|án)|cách|lựa chọn|chi tiết|mẫu|đồ|đúng|thiệt|lỗi|bao bì|hộp|thùng|áo|quần|giày|đèn|chiếc|cái|bộ|đôi|ai|nơi|chỗ|nguyên nhân|bảo hành|kho|đợt|lần|kỳ|gia hạn|bảo mật|seur|cụ thể|riêng|nguyên|thêm|thay thế|chính"""
+_ALL = f"{_AUXILIARIES}|{_LINKS}|{_DEEDS}|{_THINGS}"
+_OF_TIME = r"chậm nhất|muộn nhất|trễ nhất|không (muộn|chậm|trễ) (hơn|quá)|trong (vòng|ngày|hôm|thời|lúc|cùng|tin|thư|email|quá)|ngày|hôm|khi|sau|trước|lúc|ngay (khi|sau|lúc|trong|hôm|từ|tại)|vào|kể từ|từ|đến|tới|cho đến|cứ"
+_MARKS = r"và|hay|hoặc|nếu|nhưng|mà|thì|là|vì|để|do|nên|ạ|nhé|nha|nữa|không|chưa|rồi|như|cùng|với|kèm|về|qua|bằng|theo|tại|ở|của|này|đó|ấy|kia|trên|dưới|giúp|cả|chứ|dù|còn|song song|lần|bởi|riêng|đúng|rõ|đầy đủ|xong|luôn|thế nào|bao nhiêu|gì|ra sao|đồng thời|cũng"
+_GOODS = r"hàng|kiện|gói hàng|bưu kiện|đơn|món (hàng|đồ|mới|đúng|thay|đầu|cũ|khác|này|đó|ấy|bị|anh|quý|hỏng|lỗi|còn|đã|giao|thiếu|nào|trong|bạn)|sản phẩm|chiếc|cái|áo|giày|quần|đèn|bộ|đôi|đồ|các món|những món|phần (hàng|còn|đang|có|thiếu|thừa|thu|chênh|đã)"
+_PAPERS = r"email|e-mail|thư|tin|lời (nhắn|cảm ơn|giải thích|xin lỗi|chào|đề nghị|phản)|bản|tài liệu|chứng (từ|cứ)|bằng chứng|giấy|biên|hướng dẫn|thông (tin|báo)|kết quả|câu (trả lời|hỏi)|(các )?bước|yêu cầu|ảnh|hình|tấm|video|mã (vận đơn|vận chuyển|đơn|theo dõi|tham chiếu|số|giao dịch|và|của|rồi|trên|này|đó)|hóa đơn|hoá đơn|bảng kê|xác nhận|phản (hồi|ánh)|đề nghị|ý kiến|nhãn|phiếu|tệp|file|nội dung|chi tiết|số (đơn|vận|tham|hóa|thẻ|seri)|địa chỉ|tên|lý do|những (gì|thông|món|ảnh|điều|giấy|tài)|các (thông|ảnh|giấy|tài|chứng|bước|món|kiện|sản|mã)|toàn bộ (thông|hồ|nội|lời|chứng|tin|tài|yêu|thư|đơn|câu)|mọi (thông|điều|giấy|chứng|tài|chi tiết)|tình (hình|trạng)|trạng thái|ngày|lịch|hồ sơ|lựa chọn|quyết định|thời (hạn|gian)"
+_US = r"chúng (tôi|mình|em)|bên (em|mình|tôi|shop)|shop|cửa hàng|kho|ngân hàng|đơn vị|hãng|bưu|anh/chị|anh|chị|quý khách|bạn|khách|người|nhân viên|chuyên viên|đồng nghiệp|bộ phận|nhóm|phía|bên|họ|em|mình|seur"
+_ONE = rf"{_PAPERS}|{_GOODS}|nhân viên|chuyên viên|người|đồng nghiệp|bạn|cộng sự|thành viên|việc|điều|cách|khoản (thu|hoàn|duy|được|tạm|thanh|chi|khác|và|cho|trên|ngân|này|nào)|khoản tiền|khiếu nại|lần|ngày (làm|giao|cụ|mới|khác|vui|tốt|an|và|rõ|chính)|chút|ít thời|ít|phần|trong|tra soát|kiện hàng|sự|vấn đề|lựa chọn|bước|lúc|khâu|giao dịch|đợt|mức|trường hợp|gói|thẻ|phương|số (trường|thông|đơn|sản|việc|ngân|điểm|câu)|vài|dòng|sai sót|lỗi|nhầm|trục trặc|bộ phận|nơi|điểm|đơn vị|hãng|cuộc|đầu mối|câu|cập nhật|quyền|tài khoản|nguyên nhân|hồ sơ|tuyến|khoảng|giai đoạn|cơ hội|thời (gian|hạn|điểm)|thủ tục|quy trình|kênh|đoạn|chỗ|hàng|và|hay|hoặc|là|chiều|mình|lời|thay|dịch vụ|cửa|lượt|loại|mục|ô|trang|mẫu|hộp|cặp|lô|tháng|năm"
+_PASSIVE = rf"hoàn|giao|gửi|chuyển|xác (nhận|minh|định|thực)|kiểm|xem|ghi (nhận|là|rõ|vào|trên|lại|có|nhầm|trong|đã|theo|tên)|hủy|huỷ|rút|mở|đóng|cập nhật|thông báo|báo|bàn giao|xử lý|giải (quyết|tỏa|toả|thích|đáp)|chuẩn bị|hiển thị|gia hạn|thu|chọn|quyền|bảo (hành|vệ|mật|đảm)|bảo đảm|hỏi|biết|chứng minh|thực hiện|tiếp (nhận|tục|cận)|tạo|lập|đặt|đổi|sửa|thay|nhận|trả|giữ (nguyên|lại|trong|ở|tại|kín|cho|đến)|tính (theo|lại|lúc|khi|dựa|vào|trước|từ|trên|đúng|toán|thêm|cả|sai|thuế|thế|như)|hỗ trợ|truy|tra|lưu|đính|in|yêu cầu|gỡ|khắc phục|hướng dẫn|liên|phản|phúc|hồi|làm|đưa|tìm|mang|xuất|phát|gọi|vận chuyển|đối chiếu|rà|điều|công nhận|chấp nhận|chia sẻ|trao đổi|đề (nghị|cập|xuất)|phân (công|loại)|đọc|nghe|nói|nêu|kể|viết|nhắc|nhắn|ký|quét|đóng gói|thanh toán|khôi phục|thống nhất|áp dụng|hẹn|nhập|đăng ký|dùng (để|cho|khi|vào)|phép|ngân hàng|tách|dừng|ngừng|sắp xếp|thể hiện|dự kiến|tổng hợp|lên lịch|đảm|chỉ|quyết|tôn trọng|ưu tiên|quay|dán|đến|tới|về|vào|thêm (vào|thông|tin|gì|phiếu|ngày)|hoãn|kích hoạt lại|duy trì|chăm sóc|phục vụ|tự động|nhanh|sớm|không|chưa|hay|{_US}|{_MARKS}|{_OF_TIME}|{_PAPERS}|{_GOODS}|tiền|khoản|toàn bộ|một|hai|cả|số|đủ|lại|từ|trong|thuế|nguyên|đang|đã|sẽ|tất cả|điều|những|các|việc|sự|kết|thẻ|ai|mức|bảo|đồng ý"
+
+_STATES = r"""ngạc nhiên|thỏa đáng|khớp|ai|việc gì|điều gì|gì|nào|tốn|hề|ảnh hưởng|nhất thiết|khỏe|sao|hợp|suôn sẻ|rõ|bao lâu|lâu|xa|đáng|thuận|dừng|đồng thời|tương ứng|quá|nhiều|thêm|ít|hơn|giống|khác|cùng|thuộc|nguyên vẹn|lặp|bắt|đủ|chính xác|chắc|ổn|đúng|sai|phải do|lấy|nhắc|kèm|liên quan|thành|trọn|tạo|quyết|vội|sửa|chỉ tùy"""
+
+_LIGHT = "gửi|giao|chuyển|đưa|mang|nhận|kèm|thêm|cho|một|có|cứ|dùng|giữ|tính|để|xin|thấy|lo|mua|đặt|làm|tin|trao|hưởng|lấy|ở lại|vẫn|bỏ|sẵn|đi|ra|sang|thành|trong|chỉ"
+_LIGHT_ALLOWED = rf"""
+(gửi|giao|chuyển|đưa|mang)( lại| trả| đi| thẳng| riêng| ngay| luôn| kèm| trước| sau| đúng| đủ| đầy đủ| giúp| thêm| tới| đến| cho| về| sang| qua| vào)* ({_PAPERS}|{_GOODS}|{_US}|{_MARKS}|{_OF_TIME}|tiền|khoản|toàn bộ|một|hai|giao dịch|dịch vụ|dịch|hướng|tay|tận|nhầm|sai|thiếu|thừa|trễ|chậm|muộn|khoản|phần|giao|phát|nơi|nhanh|tiêu chuẩn|chính thức|đi|lại|trả|trước|sau|thẳng|riêng|ngay|kèm|đủ|giúp|thêm|tới|về|sang|vào|cho|thủ tục|thế|đâu|nào|kỹ thuật|ai|ít thông|mọi|mỗi|từng|các|những|cụ thể|xong|xuôi|nguyên|đầy|quà tặng kèm là không|an|dữ|vấn|câu|chúng|không|thuận|khá|mới|số|phí|cước|mã vận|việc|sự|bước|đã|sẽ|đang|hai bên|mẫu|được|khoản|ý kiến)
+nhận( được| lại| trả| về| đủ| đúng| trước| riêng| thêm| nhầm)* ({_PAPERS}|{_GOODS}|{_US}|{_MARKS}|{_OF_TIME}|tiền|khoản|toàn bộ|một|hai|từ|qua|được|lại|trả|ra|thấy|thức|tại|hoàn|đủ|đúng|định|trách|đã|sẽ|đổi|việc|sự|điều|diện|xét|khiếu nại|giao dịch|và|số tiền|thêm|trong|bước|cuộc|các|những|mọi|rõ|ngay|sớm|cả|thế|gần|biết|đơn|món|cả|mới|bằng|câu|đang|qua|cho|hình|lần|giúp|vấn|ít|nhầm|thiếu|sai|muộn|chậm|trễ|phần|nguyên|mã|xong|hướng|việc|yêu|quyền|gói|gia hạn|định|tình|khoản|đầy|vào|giấy|thay|hộ|cuối|hóa|phí|hủy|rút|bảo hành|địa|tạm|mức|giải|góp|bổ|dữ|nhiều|nào|ai|lỗi|thời|quyết|là)
+kèm( theo)? ({_PAPERS}|{_GOODS}|{_MARKS}|{_US}|một|hai|số|ảnh|giao|tên|mã|nguyên|đầy|giá trị|cả|từng|cụ|chi|tại|trong|khi|ngày|các|những)
+thêm ({_PAPERS}|{_MARKS}|{_OF_TIME}|{_US}|một (chút|ít|lần|ngày|thời|câu|kiện|ảnh|tấm|phiếu|thông|lúc|số thông|vài|khoảng|điều|việc|bước|đoạn)|vài (thông|câu|ảnh|tấm|điều|dòng)|ít thời|thời (gian|hạn)|gì|điều|bất|lần|câu|nào|ai|chút|đâu|việc|phí|khoản|hàng|chi phí|phiền|rằng|được|ý|thắc|vấn|dữ|sản phẩm|tiền|đơn|bước|rõ|thủ|khó|lo|sự|phiếu|vào|cho|gia hạn|trao|cụ)
+cho( riêng)?( {_YOU})? ({_PAPERS}|{_GOODS}|{_US}|{_MARKS}|{_OF_TIME}|biết|thấy|xem|phép|rằng|đúng|một|hai|cả|các|những|mỗi|từng|mọi|lần|việc|kết quả|khoản|phần|tiền|đến|tới|khi|lý do|truy|tìm|điều tra|kịp|rõ|trước|lại|ai|hay|đủ|phù|tiện|đầy đủ|giao|thuận|chắc|an toàn|dù|cùng|vấn|toàn|bảo|nhau|gia hạn|ý kiến|mình|dịch|công|đóng|điểm|sự|bước|gói|quá|phương|bộ phận|nhóm|trưởng|thẻ|số|đơn|hóa|cụ|giúp|xin|chỉ|quyền|nhân|câu|kiểm|tên|nơi|địa|thêm|đang|đã|chậm|muộn|một|phía|tra|bên|đội|công ty|sửa|xứng|tại)
+(?<!thứ\s)một ({_ONE})
+có( thêm| đủ| đầy đủ| sẵn| riêng| ngay| cả| hai| ba| bốn| mười| thêm vài)* ({_PAPERS}|{_GOODS}|{_US}|{_MARKS}|{_OF_TIME}|thể|quyền|tin|tiền|vẻ|lẽ|mặt|khi|cần|muốn|phải|thật|khoản|toàn|một|hai|ba|bốn|năm|kết|khả|lỗi|sự|gì|ai|nghĩa|hiệu|khiếu|giao|dấu|thay|vấn|đúng|khớp|trùng|đầy|thư|tác|hạn|thời|thắc|ý|câu|bước|chuyển|đổi|giúp|liên|hàng xóm|trục|sai|nhầm|mức|chênh|chi tiết|điều|việc|chỗ|nào|người|nhân|bất|thu|chữ|tên|sẵn|thêm|ích|cách|lựa|cơ sở|căn|mã|nhiều|ít|vài|tối|lý|quy|điện|tùy|được|bị|lần|trách|hai|giá trị|đang|đã|sẽ|số|vật|trong|ngay|hóa|đặc|kế|kèm|đơn|phù|nguyên|phản|phần|thuế|đi|đến|bao|xác|sửa|hướng|ngày|nhu|yêu|mặt|hoàn|chứng|phí|điểm|cụ|dịp|mở|quay|rút|đủ|loại|tem|hình|tài khoản|ghi|gia hạn|nhắc|đính|nút|dự|thẻ|còn|nhận|vận|bảo hành)
+cứ (trả lời|nhắn|nói|viết|hỏi|báo|liên|phản hồi|cho|gửi|ghi|nêu|kể|sau|mỗi|hai|ba|xem|chọn|theo|yên tâm (chờ|chọn|trả)|đều|thế|như|tiếp|đến|tiện|thoải mái (hỏi|trả|nhắn|viết|nói)|gọi|từ|chờ)
+(dùng|sử dụng) ({_MARKS}|{_OF_TIME}|khi|lúc|cho (việc|đóng|mục|đơn vị|khoản|hai)|để|sản|hàng|thẻ|email|địa|trong|khác|tốt|được|tài khoản|một|phương|mã (vận|đơn|tham|giao)|thử|số (đơn|vận|tham)|thanh|ngay|đơn vị|làm|bình|thông|ảnh|lại|dịch vụ của|nữa|thường|các|đúng|chính)
+giữ ({_MARKS}|{_OF_TIME}|{_PAPERS}|lại (biên|bao|giấy|sản phẩm cùng|hộp|phiếu|hóa|email|thư|chứng|tem|nguyên|ảnh|cùng|để|và|kiện|khi|món hàng (và|cùng|trong|để)|sản phẩm (và|để|trong|hỏng|lỗi))|nguyên|đúng|liên|đơn|gói|chỗ|trong|khoản|an toàn|giỏ|kiện|bao|hộp|biên|giấy|phiếu gửi|hàng (trong|lại|ở|tại|cho)|bí|kín|món|cẩn|tem|được|lời|hẹn|số tiền|tiền)
+tính( toán)?( lại| đúng| sai| theo| vào| từ| trên| lúc| cả)* ({_MARKS}|{_OF_TIME}|{_US}|thuế|theo|lại|đúng|từ|trên|dựa|lúc|thế|bằng (giá|mức|phí)|toán|giá|mức|phí|cả (ngày|thuế|phí)|trong|chất|thời|hai|một|vào|tổng|trạng|năng|sai|nhầm|cách|như|cước|đến)
+để ({_MARKS}|{_OF_TIME}|{_US}|ý|lại (hàng|kiện|lời|tin|ở|cho|thông|số|ghi)|quên|mở|biết|trả lời|giải|kiểm|xem|xác|tìm|hỏi|thông|báo|nói|việc|mọi|hai|một|khoản|tiền|gói|có|làm|chắc|tránh|an toàn|bảo|đảm|tiện|bắt|tiếp|hoàn|gửi|chuyển|đưa|nhận|giao|hủy|huỷ|cập|theo|yêu|đề nghị|xin|cùng|không|khỏi|được|sau|trống|kịp|sửa|đổi|thay|chọn|quyết|thực|xử|so|đối|rà|tra|truy|lấy|tiền|thanh|trình|nắm|cảm|dành thời|hiển|khách|lưu|hỗ trợ|phản|mở|cho|liên|ngân|khắc|chúng|đi|thử|giúp|phục|đúng|rõ|yên|vấn|đơn|hàng|kiện|ảnh|nhờ|nhắc|từ|thấy|viết|xuất|lập|ghi|ai|gia hạn|dừng|quá|lâu|sót|sản|toàn|tính|thể|dễ|nhanh|đóng|hoàn|tạo|gộp|đọc|chia|đáp|cả|giữ|đặt|ngừng|trao)
+xin (lỗi|cáo|thứ|tiếc|rất|gửi|xác|thông|phúc|giải|trả|cảm|chào|kính|trân|hãy|đừng|anh|quý|bạn|chị|được (giải|trả|thông|xác|phúc|hỏi|gửi|nói|nêu|trình|biết|phép (hỏi|trả|giải|nêu|nói)|nhắc|cảm|thứ|chia)|nói|ghi|cho|lưu|nhờ|báo|mã|ảnh|thêm|nhắc|mời|tóm|nêu|trình|chia|ý|lấy|vui|chân|thành|khẳng|tiếp|viết|phép (hỏi|trả|giải|nêu|nói|thông|gửi (hướng|thông|kết|lời)|xác)|số|địa|chúc|đính|hẹn|phản|đề|kiểm|một|hỏi|bổ|cập|điểm|liệt|chuyển|đơn|giữ|làm|lại|yêu|tên|thông|xem|chờ|đợi|liên|tham|ngừng)
+thấy ({_MARKS}|{_OF_TIME}|{_GOODS}|{_PAPERS}|tiền|khoản|một|hai|nhiều|thêm|số|rằng|được|tại|trên|gì|phí|giao|dòng|ai|có|việc|điều|bất|khó|nó|tới|hiển|nơi|đã|đang|đúng|sai|chỗ|gói|lo|phiền|thuế|sự|mức|đâu|cần|phù|thoải|yên|hàng|thẻ|tổng|trong|đơn|giá|sản|ở|họ|hệ|mình|trước|tiện|rõ|chưa|bị|ngân|lần)
+lo ({_MARKS}|{_OF_TIME}|lắng|ngại|âu|liệu|phần (việc|này|còn|của|hủy)|việc|chuyện|nghĩ|cho|hết chi phí gửi|lâu|nhiều|chi phí|hết|toàn bộ chi phí|các bước|khâu|thủ|nữa|mọi (việc|chi|thủ))
+làm ({_MARKS}|{_OF_TIME}|{_US}|gì|việc|theo|đúng|rõ|xong|lại|thủ|như|thế|vậy|hai|mất|phiền|ảnh|chậm|trễ|được|hỏng|sao|căn|sáng|ngay|tốt|cả|hài|chứng|tròn|một|hết|cơ|khó|cho (anh|quý|bạn|khách|việc|kiện)|thay|tiếp|trước|lỡ|gián|nào|đơn|bước|mọi|phần|bằng|kỹ|chúng|lo|buồn|xáo|dịch|đầy|giúp|tương|điều|các|nhiều|hồ|thất|tổn|đến|đủ|những)
+(mua|đặt)( hàng| đơn| lại)* ({_MARKS}|{_OF_TIME}|{_GOODS}|trên|tại|online|lúc|đơn vị|qua|lại|hàng|mua|khi|bằng|bởi|ra|sẵn|sai|nhầm|thừa|đúng|thêm|phải|câu|một|hai|gói|đã|dịch|làm|lịch|mới|sắm|vận|trong|cho|ship|hộ|thành|chưa|có|từ|cần|không|trực|và|được|muốn|bên|giao|xong|này|vào|cái|trước|hàng|đợt)
+tin ({_MARKS}|{_OF_TIME}|{_US}|nhắn|tức|rằng|báo|cậy|vui|mới|sớm|từ|trả|thêm|cuối|ấy|này|đó|hiện|nhau|tưởng (vào|ở|mua)|gửi|trước|đã|khi|phản|nhầm|cập|hồi|nào|vắn|được|giao|gì|chính|xác|kèm|bổ)
+trao (đổi|cho|lại cho|tận)
+hưởng (ứng|quyền)
+lấy (làm|lại|hàng|sản|món|kiện|mã|thông|ý|địa|số|nhầm|đơn|ra|từ|mẫu|ảnh|biên|đúng|cái|chiếc|đi|về|giúp|và|được|tại|trong|rồi|lý)
+(?<!trả\s)bỏ (sót|lỡ|qua (email|thư|tin|bước|thông|câu|nếu)|trống|vào (hộp|kiện|bao|phong)|nhầm|bao|ngoài|gói|quá|quên)
+sẵn (sàng (trả|giải|hỗ|tiếp|trao|nghe|làm|cung)|hàng|có|trong|ứng|ảnh|mã|lòng (trả|giải|hỗ|tiếp|trao|nghe)|số|biên|ở|thông|các)
+ở lại (đây|kho|bưu|trong)
+thành (công|thật|hai|nhiều|phần|các|một|thạo|và|của|phố|viên|lập|tiền|từng)
+(vẫn|đi|ra|sang|trong|chỉ) \w*
+"""
+"""What stands after a light verb, a number or "cứ": who gets what must be a thing that replies speak of."""
+
+ACTS = (
+    (
+        rf"\b(?:{_WE}|{_YOU}|sẽ|đã|đang|vừa|sắp|cũng|luôn|đều|chủ động|trực tiếp|lập tức|có thể|thể|muốn|cần|phải|hãy|nên|không|chưa|chẳng|đừng|khỏi)(?! (?:đã )?nhận được| báo hỏng| với đơn hàng| xác nhận trước){_NEXT}",
+        f"{_ALL}|{_STATES}",
+    ),
+    (rf"(?<!nhận )\bđược{_NEXT}(?!(?:{any_of(_PASSIVE).pattern}))", ""),
+    (rf"\b(?=(?:{_LIGHT}|sử dụng){_NEXT})(?!{any_of(_LIGHT_ALLOWED).pattern})", ""),
+    (_unknown_syllable(), ""),
+)
+
 WORDS = Words(
     apologies=r"xin lỗi|cáo lỗi|lấy làm tiếc|rất tiếc|thứ lỗi",
     other_apologies=r"tạ lỗi|tha (thứ|lỗi)|nhận lỗi|hối (tiếc|lỗi|hận)|lượng thứ|bỏ qua cho|xấu hổ|tạ tội|sorry|xin được thông cảm và bỏ qua|vô cùng tiếc|thật tiếc|hết sức (lấy làm )?tiếc",
@@ -276,4 +398,25 @@ WORDS = Words(
         ).split()
     ),
     key_words=frozenset(("không được chúng tôi hoàn tiền xin lỗi anh chị kiện hàng sẽ của").split()) - {"anh", "chi"},
+    acts=ACTS,
+    openers=frozenset(
+        (
+            "ai anh ảnh ba bạn bản bằng bảo bao báo biên bên bốn bộ bức bước bưu bù buổi các cách cảm cả cần câu chậm chào cho chỉ chi chiếc chính"
+            " chờ chọn chủ chúc chuyện chuyên chuyến chúng chứng chưa cho có còn công cũng cùng cụ cuối cứ cước cửa dạ dưới dù dự dữ đa đã đang đây đầu để đến"
+            " đề đều đèn đi điều địa điểm đó đóng đồng đơn đội đôi đối đợt đúng đường đương em gần ghi giá giao giấy gói giờ gửi hai hàng hãng hãy hạn hệ"
+            " hết hiện hình họ hoàn hoặc hỏi hóa hoá hôm hồ hộp hủy huỷ hướng kèm kể kế kết khâu khi khiếu kho khoản không kiểm kiện kính kỳ khách lá lần lẽ"
+            " lễ lệnh lịch liên lỗi lời lúc lựa lưu lý mã mặc mất màu mẫu mình mọi mỗi món mong một mở mới mục muộn muốn mức nay này năm nếu ngay ngày ngân"
+            " ngoài người nguyên nhà nhãn nhân nhận nhắn nhắc nhờ nhóm như nhưng những nơi nội ở phản phần phí phía phiếu phụ phương qua quá quản quy quý quyền quyết"
+            " rất riêng rồi sai sản sao sau sẽ shop song số sửa sự suốt tác tại tài tám tên theo thân thành thanh thay thắc thẻ thêm thế thì thiếu thời thông thu"
+            " thuế thủ thứ thư thường thưa tiền tiếp tìm tin tình tính tờ toàn tôi tổng tới tra trả trái trang trạng trân tránh trên trong trước trường truy từ từng"
+            " tuy tùy tức và vấn vận văn vẫn về vì ví việc viết vậy với vui xác xem xin xử yêu ý đại đáng đính"
+        ).split()
+    ),
+    names=frozenset(
+        (
+            "hai ba tư năm sáu bảy chủ nhật thứ chăm sóc khách hàng bộ phận chúng tôi anh chị bên em cửa đội ngũ pháp lý bảo vệ dữ liệu an toàn sản phẩm"
+            " thanh toán nhóm phòng ban ngân seur email gtgt vat pdf iban việt nam kính gửi quý trân trọng thân cảm ơn xin ngày tháng bước đơn kiện mã"
+            " số hạn kho kế kỹ thuật sms otp swift arn ảnh"
+        ).split()
+    ),
 )
