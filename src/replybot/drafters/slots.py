@@ -14,6 +14,7 @@ class _Slot(str):
     """Reads as a slot and compares as its value: a template that asks whether two amounts are equal gets the truth."""
 
     __slots__ = ("_value",)
+    _value: str
 
     def __new__(cls, name: str, value: str) -> _Slot:
         made = super().__new__(cls, f"{{{name}}}")
