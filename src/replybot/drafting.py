@@ -15,6 +15,7 @@ from replybot.drafters.llm import (
     Sheet,
     Wording,
     misused_slots,
+    one_line,
     reply_of,
 )
 from replybot.drafters.slots import slots_in
@@ -125,7 +126,7 @@ def _places(sheet: Sheet, wording: Wording, reply: Reply) -> Iterator[tuple[int,
     """Yield index, start and end of each sentence in the body of the reply."""
     place = 0
     for index, entry in enumerate(wording):
-        text = " ".join(sheet.slots.filled(entry.text).split())
+        text = one_line(sheet.slots.filled(entry.text))
         start = reply.body.find(text, place)
         if start >= 0:
             place = start + len(text)

@@ -29,7 +29,7 @@ _MOST_CHARACTERS = 2_400
 """Of the message; a longer one is a flood, and nothing of it is used."""
 _MOST_KEPT = 1_024
 _NAMES = {Language.EN: "English", Language.ES: "Spanish", Language.FR: "French", Language.VI: "Vietnamese"}
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*[ \t\r\n]+|\n+")
 MESSAGE = 0
 """The place of a sentence of the message; a step's place is its number."""
 
@@ -128,12 +128,13 @@ class LLMDrafter:
             steps=tuple(slots.without_digits(step) for step in source.steps),
         )
         language, concession = _NAMES[brief.language], brief.resolution.concession
+        on_top = self._words.concessions[concession.kind] if concession else ""
         words = {
             "language": language,
             "channel": brief.channel.value,
-            "problem": self._words.categories.get(brief.problem.category, brief.problem.category),
-            "remedy": self._words.remedies.get(brief.resolution.remedy, brief.resolution.remedy),
-            "concession": self._words.concessions.get(concession.kind, concession.kind) if concession else "",
+            "problem": slots.without_digits(self._words.categories[brief.problem.category]),
+            "remedy": slots.without_digits(self._words.remedies[brief.resolution.remedy]),
+            "concession": slots.without_digits(on_top),
             "style": self._words.style or "",
             "message": "\n\n".join(source.message),
             "steps": source.steps,
@@ -155,7 +156,7 @@ class LLMDrafter:
             raise ModelAnswerUnusable(
                 f"model '{model.name}' wrote {len(draft.steps)} steps; the resolution has {wanted}"
             )
-        steps = (Sentence(number, " ".join(step.split())) for number, step in enumerate(draft.steps, 1))
+        steps = (Sentence(number, one_line(step)) for number, step in enumerate(draft.steps, 1))
         return (*_sentences(draft.message), *steps)
 
     def rewrite(self, sheet: Sheet, wording: Wording, failed: Sequence[Failed], model: ChatModel) -> Wording:
@@ -172,7 +173,7 @@ class LLMDrafter:
             )
         written = list(wording)
         added = []
-        for sentence, text in zip(failed, (" ".join(text.split()) for text in texts), strict=True):
+        for sentence, text in zip(failed, map(one_line, texts), strict=True):
             if sentence.index is None:
                 added.append(Sentence(MESSAGE, text))
             else:
@@ -214,6 +215,11 @@ class LLMDrafter:
             if key in self._kept:
                 self._kept.move_to_end(key)
             return self._kept.get(key)
+
+
+def one_line(text: str) -> str:
+    """Return the text with single spaces; a space that does not break, which French needs, stays."""
+    return re.sub(r"[ \t\r\n]+", " ", text).strip()
 
 
 def reply_of(sheet: Sheet, wording: Wording) -> Reply:
