@@ -77,8 +77,8 @@ class Sheet:
     language: str
     source: Parts
     """The shop's own sentences with slots."""
-    parts: Parts
-    """The shop's own reply, filled."""
+    frame: Parts
+    """What stands around the model's words, filled."""
     slots: Slots
 
 
@@ -140,7 +140,7 @@ class LLMDrafter:
             "steps": source.steps,
         }
         prompt = self._draft.prompt(_strict("message", steps=True), {}, words)
-        return Sheet(prompt, language, source, self._templates.parts(brief), slots)
+        return Sheet(prompt, language, source, _frame(source, slots), slots)
 
     def write(self, sheet: Sheet, model: ChatModel) -> Wording:
         """Return the model's wording, or the one that was accepted for the same prompt before.
@@ -226,7 +226,7 @@ def reply_of(sheet: Sheet, wording: Wording) -> Reply:
     """Return the reply with the values in their slots."""
     message = "".join(entry.text + entry.gap for entry in wording if entry.place == MESSAGE)
     steps = tuple(sheet.slots.filled(entry.text) for entry in wording if entry.place != MESSAGE)
-    return replace(sheet.parts, message=(sheet.slots.filled(message.strip()),), steps=steps).reply()
+    return replace(sheet.frame, message=(sheet.slots.filled(message.strip()),), steps=steps).reply()
 
 
 def misused_slots(sheet: Sheet, wording: Wording) -> list[Failed]:
@@ -253,6 +253,17 @@ def _parsed(kind: type[_Answer], text: str, model: str) -> _Answer:
         too_long = any(entry["type"] == "string_too_long" for entry in error.errors())
         problem = "wrote far too much" if too_long else "did not write a reply in the form it was asked for"
         raise ModelAnswerUnusable(f"model '{model}' {problem}") from error
+
+
+def _frame(source: Parts, slots: Slots) -> Parts:
+    """Return subject, greeting and closing with their values. The greeting holds a name and no slot."""
+    return replace(
+        source,
+        subject=slots.filled(source.subject),
+        steps_intro=slots.filled(source.steps_intro),
+        follow_up=slots.filled(source.follow_up),
+        sign_off=slots.filled(source.sign_off),
+    )
 
 
 def _sentences(message: str) -> tuple[Sentence, ...]:
