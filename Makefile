@@ -14,7 +14,7 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $(READY)
 
-.PHONY: help setup draft test check format bench real docs train constraints
+.PHONY: help setup draft test check format bench real docs record train constraints
 help:             ## this list
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
@@ -48,6 +48,9 @@ bench: $(READY)   ## measure, and write docs/benchmarks.md
 
 real: $(READY)    ## measure on real tickets in ../shared/data, where that folder exists
 	$(BIN)/python bench/real.py
+
+record: $(READY)  ## ask a model for the answers that the tests replay (tests/recordings)
+	$(BIN)/python tests/replay.py
 
 train: $(READY)   ## train the reader's head from policy/examples
 	$(BIN)/replybot policy train

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -123,3 +125,64 @@ def test_whatever_the_lines_hold_each_is_drafted_or_named(tmp_path_factory: Any,
 
     result = run_batch(source, out, draft, "")
     assert result.done + result.bad == sum(bool(line.strip()) for line in content)
+
+
+@pytest.mark.parametrize("concurrency", [2, 32])
+def test_many_at_once_still_come_out_in_input_order(tmp_path: Path, concurrency: int) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("".join(f'{{"id": "T-{n}", "wait": {n % 5}}}\n' for n in range(40)) + "[]\n", "utf-8")
+
+    def slow(text: str) -> dict[str, Any]:
+        ticket = json.loads(text)
+        if isinstance(ticket, list):
+            raise TicketError("a list")
+        time.sleep(ticket["wait"] / 200)
+        return drafted(text)
+
+    result = run_batch(source, out, slow, "", concurrency=concurrency)
+    assert (result.done, result.bad) == (40, 1)
+    assert [row["ticket_id"] for row in lines(out)] == [f"T-{n}" for n in range(40)]
+    assert lines(tmp_path / "out.jsonl.errors.jsonl")[0]["line"] == 41
+
+
+def test_a_stopped_run_keeps_what_was_in_work_and_pays_nothing_twice(tmp_path: Path) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("".join(f'{{"id": "T-{n}"}}\n' for n in range(30)), "utf-8")
+    paid: list[str] = []
+    lock = threading.Lock()
+
+    def draft(text: str) -> dict[str, Any]:
+        with lock:
+            if len(paid) >= 12 and "stop" not in paid:
+                paid.append("stop")
+                raise Killed
+        time.sleep(0.01)
+        with lock:
+            paid.append(json.loads(text)["id"])
+        return drafted(text)
+
+    with pytest.raises(Killed):
+        run_batch(source, out, draft, "options", concurrency=4)
+    kept = len([name for name in paid if name != "stop"])
+    result = run_batch(source, out, draft, "options", concurrency=4)
+    assert result.resumed == kept
+    assert sorted(name for name in paid if name != "stop") == sorted(f"T-{n}" for n in range(30))
+    assert [row["ticket_id"] for row in lines(out)] == [f"T-{n}" for n in range(30)]
+
+
+def test_no_more_lines_are_in_work_than_allowed(tmp_path: Path) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"id": "T"}\n' * 50, "utf-8")
+    lock, working, most = threading.Lock(), [0], [0]
+
+    def draft(text: str) -> dict[str, Any]:
+        with lock:
+            working[0] += 1
+            most[0] = max(most[0], working[0])
+        time.sleep(0.002)
+        with lock:
+            working[0] -= 1
+        return drafted(text)
+
+    run_batch(source, out, draft, "", concurrency=3)
+    assert most[0] == 3

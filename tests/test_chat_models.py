@@ -82,15 +82,20 @@ def test_after_the_last_try_the_error_tells_all_calls() -> None:
     assert error.value.calls == 3
 
 
-def test_all_calls_of_a_ticket_share_its_time() -> None:
+def test_all_calls_of_a_ticket_share_its_time_and_our_own_work_does_not_count() -> None:
     now = [100.0]
-    model = Scripted(GOOD)
+
+    def slow() -> Answer:
+        now[0] += 3.9
+        return GOOD
+
+    model = Scripted(slow)
     budgeted = Budgeted(model, 8, clock=lambda: now[0])
-    for at in (100.0, 106.5):
-        now[0] = at
+    for _ in range(2):
         budgeted.complete(ASKED, timeout=5)
-    assert model.timeouts == [5, 1.5]
-    now[0] = 108.0
+        now[0] += 50
+    budgeted.complete(ASKED, timeout=5)
+    assert [round(timeout, 6) for timeout in model.timeouts] == [5, 4.1, 0.2]
     with pytest.raises(ModelUnavailable, match="the 8 s that a ticket may wait"):
         budgeted.complete(ASKED, timeout=5)
 

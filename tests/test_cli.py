@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from misbehaving_server import Server, running
 from replybot.cli.main import app
 
 RUN = CliRunner()
@@ -48,6 +50,7 @@ def test_json_is_the_contract(examples: Path) -> None:
         (["draft", "no-such-file.json"], "", "no-such-file.json"),
         (["draft"], '{"body": "x", "oder": {}}', "'oder' is not a field; did you mean 'order'?"),
         (["draft", "--engine", "gpt"], "x", "use embedded, llm, auto"),
+        (["draft", "--engine", "llm"], "x", "--engine llm: there is no model to ask; set REPLYBOT_MODEL"),
         (["policy", "show", "refnd_status"], "", "did you mean 'refund_status'?"),
         (["draft", "--policy", "nowhere"], "x", "replybot init"),
     ],
@@ -123,3 +126,83 @@ def test_doctor_finds_this_installation_well() -> None:
     result = RUN.invoke(app, ["doctor"])
     assert result.exit_code == 0, result.stdout
     assert "FAIL" not in result.stdout
+
+
+@pytest.fixture
+def model_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    with running() as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("REPLYBOT_MODEL", "good")
+        yield server
+
+
+def test_with_a_model_the_draft_says_who_wrote_it_and_what_it_cost(
+    model_server: Server, monkeypatch: pytest.MonkeyPatch, examples: Path
+) -> None:
+    monkeypatch.setenv("REPLYBOT_PRICE_INPUT", "0.40")
+    monkeypatch.setenv("REPLYBOT_PRICE_OUTPUT", "1.60")
+    result = RUN.invoke(app, ["draft", str(examples / "lost-parcel-threat.en.json"), "--engine", "llm", *TODAY])
+    assert result.exit_code == 0, result.stderr
+    assert "Read by: llm; drafted by: llm; model: 2 calls" in result.stdout
+    assert "cost 0.000" in result.stdout
+
+
+def test_a_wrong_setting_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPLYBOT_DRAFTER", "poet")
+    result = RUN.invoke(app, ["draft", *TODAY], input="Where is my order?")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "REPLYBOT_DRAFTER: 'poet' is not known; use one of template, llm, auto" in result.stderr
+
+
+def test_a_stage_that_must_ask_a_model_needs_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPLYBOT_READER", "llm")
+    result = RUN.invoke(app, ["draft", *TODAY], input="Where is my order?")
+    assert result.exit_code == 2
+    assert "REPLYBOT_READER=llm: there is no model to ask; set REPLYBOT_MODEL" in result.stderr
+    assert RUN.invoke(app, ["draft", "--engine", "embedded", *TODAY], input="Where is my order?").exit_code == 0
+
+
+def test_show_prompt_prints_both_prompts_and_sends_nothing(model_server: Server, examples: Path) -> None:
+    result = RUN.invoke(app, ["draft", str(examples / "lost-parcel-threat.en.json"), "--show-prompt", *TODAY])
+    assert result.exit_code == 0, result.stderr
+    for part in ("classify/v1: system", "classify/v1: user", "draft/v1: system", "draft/v1: user"):
+        assert part in result.stdout
+    assert "We will send your order again {when_1}." in result.stdout
+    assert model_server.seen == []
+
+
+def test_a_batch_asks_many_at_once_and_keeps_the_order(model_server: Server, tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    texts = ["Where is my order?", "I was charged twice!", "¿Dónde está mi pedido?", "Où est ma commande ?"]
+    rows = [{"id": f"T-{n}", "body": texts[n % 4]} for n in range(12)] + [{"id": "bad"}]
+    source.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    result = RUN.invoke(app, ["batch", str(source), str(target), "--engine", "llm", "--concurrency", "8", *TODAY])
+    assert result.exit_code == 2, result.stderr
+    drafts = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
+    assert [draft["ticket_id"] for draft in drafts] == [f"T-{n}" for n in range(12)]
+    assert {draft["engine"]["drafter"] for draft in drafts} == {"llm"}
+    assert [draft["language"] for draft in drafts[:4]] == ["en", "en", "es", "fr"]
+
+
+@pytest.mark.parametrize(
+    ("model", "code", "says"),
+    [
+        ("good", 0, "in the form that is asked for (json_schema)"),
+        ("no_json_schema", 0, "without a promise of its form"),
+        ("no_json", 1, "as text only"),
+        ("bad_key", 1, "check OPENAI_API_KEY (401); asked without a key; drafts are made without it"),
+        ("no_such_model", 1, "check REPLYBOT_MODEL"),
+    ],
+)
+def test_doctor_says_how_the_model_is(
+    model_server: Server, monkeypatch: pytest.MonkeyPatch, model: str, code: int, says: str
+) -> None:
+    monkeypatch.setenv("REPLYBOT_MODEL", model)
+    result = RUN.invoke(app, ["doctor"])
+    assert says in result.stdout
+    assert result.exit_code == code, result.stdout
+    assert ("model latency" in result.stdout) == (model in ("good", "no_json_schema", "no_json"))
+
+
+def test_doctor_without_a_model_says_that_none_is_needed() -> None:
+    assert "none is needed; for one set REPLYBOT_MODEL" in RUN.invoke(app, ["doctor"]).stdout

@@ -15,6 +15,7 @@ from replybot.drafters.llm import (
     Sheet,
     Wording,
     misused_slots,
+    one_line,
     reply_of,
 )
 from replybot.drafters.slots import slots_in
@@ -22,6 +23,8 @@ from replybot.errors import ModelAnswerUnusable
 from replybot.guard.check import Finding, check_reply
 
 _OF_STEP = re.compile(r"step (\d+)")
+_QUOTED = re.compile(r"'(.+)'$")
+"""What a finding without a place quotes."""
 _MOST_FAILED = 6
 """Sentences that are written again at most; a text that is wrong in more is not worth it."""
 
@@ -86,7 +89,7 @@ def _failed(sheet: Sheet, wording: Wording, brief: Brief) -> list[Failed]:
     for entry in misused_slots(sheet, wording):
         found.setdefault((entry.index, entry.place), []).extend(entry.checks)
     for finding in check_reply(reply, brief):
-        for where in _where(finding, places, wording):
+        for where in _where(finding, places, wording, reply):
             found.setdefault(where, []).append(finding.check)
     ordered = sorted(found.items(), key=lambda item: (item[0][0] is None, item[0]))
     return [Failed(index, place, tuple(dict.fromkeys(checks))) for (index, place), checks in ordered]
@@ -96,9 +99,14 @@ _Where = tuple[int | None, int]
 _NOWHERE: _Where = (None, -1)
 
 
-def _where(finding: Finding, places: tuple[tuple[int, int, int], ...], wording: Wording) -> Iterator[_Where]:
+def _where(
+    finding: Finding, places: tuple[tuple[int, int, int], ...], wording: Wording, reply: Reply
+) -> Iterator[_Where]:
     """Yield index and place of the sentences that a finding is about."""
     start, end = finding.span
+    if end == start and (quoted := _QUOTED.search(finding.message)):
+        start = max(reply.body.find(quoted.group(1)), 0)
+        end = start + len(quoted.group(1))
     if end > start:
         hit: list[_Where] = [
             (index, wording[index].place) for index, first, last in places if first < end and start < last
@@ -118,7 +126,7 @@ def _places(sheet: Sheet, wording: Wording, reply: Reply) -> Iterator[tuple[int,
     """Yield index, start and end of each sentence in the body of the reply."""
     place = 0
     for index, entry in enumerate(wording):
-        text = " ".join(sheet.slots.filled(entry.text).split())
+        text = one_line(sheet.slots.filled(entry.text))
         start = reply.body.find(text, place)
         if start >= 0:
             place = start + len(text)

@@ -1,4 +1,4 @@
-"""The time of one ticket: all its calls together may take so long, then the templates answer."""
+"""The waiting time of one ticket: all its calls together may take so long, then the templates answer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LEAST_LEFT = 0.05
 
 
 class Budgeted:
-    """Passes on what is left of the time; it starts when this is made. One for each ticket.
+    """Passes on what is left of the time; only waiting for the model counts. One for each ticket.
 
     Args:
         model: The model to ask.
@@ -25,11 +25,15 @@ class Budgeted:
         self._model = model
         self._seconds = seconds
         self._clock = clock
-        self._end = clock() + seconds
+        self._spent = 0.0
 
     def complete(self, prompt: Prompt, *, timeout: float) -> Answer:
         """Return the model's answer if it comes while the ticket has time."""
-        left = self._end - self._clock()
+        left = self._seconds - self._spent
         if left < _LEAST_LEFT:
             raise ModelUnavailable(f"the {self._seconds:g} s that a ticket may wait for the model are over")
-        return self._model.complete(prompt, timeout=min(timeout, left))
+        begin = self._clock()
+        try:
+            return self._model.complete(prompt, timeout=min(timeout, left))
+        finally:
+            self._spent += self._clock() - begin

@@ -15,6 +15,7 @@ from replybot.classifiers.claims import find_claims
 from replybot.classifiers.detect import detect_language, reply_language
 from replybot.classifiers.embedded import OTHER, EmbeddedClassifier
 from replybot.classifiers.patterns import load_patterns
+from replybot.classifiers.pressure import Found
 from replybot.classifiers.votes import voters
 from replybot.errors import ChatModelError, ModelAnswerUnusable
 from replybot.policy import Lexicon
@@ -69,8 +70,15 @@ class ReadingPrompt:
     lexicon: Lexicon
     folder: Path
 
-    def of(self, ticket: Ticket) -> Prompt:
-        """Return the prompt for a ticket: its words fenced as data, the record only by the names of what it shows."""
+    def of(self, ticket: Ticket, found: Found | None = None) -> Prompt:
+        """Return the prompt for a ticket: its words fenced as data, the record only by the names of what it shows.
+
+        Args:
+            ticket: What came in.
+            found: What `found` says of it, where that is known already.
+        """
+        text = _whole(ticket)
+        own = _without_injections(text, self.found(ticket) if found is None else found)
         few = len(ticket.body.split()) < _FEW_WORDS
         earlier = earlier_customer_texts(ticket)[:1] if few else ()
         return self.file.prompt(
@@ -79,21 +87,14 @@ class ReadingPrompt:
             {
                 "record": sorted(voters(ticket.record)),
                 "earlier": _fenced(earlier[0])[:_MOST_EARLIER] if earlier else "",
-                "ticket": _bounded(_fenced(self._without_injections(_whole(ticket)))),
+                "ticket": _bounded(_fenced(own)),
             },
         )
 
-    def found(self, text: str) -> tuple[tuple[str, str], ...]:
+    def found(self, ticket: Ticket) -> Found:
         """Return what our own patterns find: nearly certain, whatever the model says."""
+        text = _whole(ticket)
         return tuple(load_patterns(self.folder, detect_language(text)[0]).find(text))
-
-    def _without_injections(self, text: str) -> str:
-        """Leave out sentences that are addressed to a machine; where nothing else is left, everything stays."""
-        rest = text
-        for name, sentence in self.found(text):
-            if name == Tactic.PROMPT_INJECTION:
-                rest = rest.replace(sentence, "")
-        return rest.strip() or text
 
 
 @dataclass(frozen=True)
@@ -129,12 +130,12 @@ class LLMClassifier:
         Raises:
             ChatModelError: There is none.
         """
-        answer = self.model.complete(self.prompt.of(ticket), timeout=_TIMEOUT)
-        return self._reading(ticket, _parsed(answer.text, self.prompt.lexicon, self.model.name))
+        found = self.prompt.found(ticket)
+        answer = self.model.complete(self.prompt.of(ticket, found), timeout=_TIMEOUT)
+        return self._reading(ticket, found, _parsed(answer.text, self.prompt.lexicon, self.model.name))
 
-    def _reading(self, ticket: Ticket, answer: _Answer) -> Reading:
+    def _reading(self, ticket: Ticket, found: Found, answer: _Answer) -> Reading:
         lexicon, text = self.prompt.lexicon, _whole(ticket)
-        found = self.prompt.found(text)
         tactics = _tactics(found, answer, text)
         language, seen = reply_language(ticket, _calm(text, tactics), lexicon.default_language)
         sure = answer.confidence >= _LINE and answer.category != OTHER
@@ -197,7 +198,16 @@ def _object(**properties: Any) -> dict[str, Any]:
     }
 
 
-def _tactics(found: tuple[tuple[str, str], ...], answer: _Answer, text: str) -> tuple[TacticSeen, ...]:
+def _without_injections(text: str, found: Found) -> str:
+    """Leave out sentences that are addressed to a machine; where nothing else is left, everything stays."""
+    rest = text
+    for name, sentence in found:
+        if name == Tactic.PROMPT_INJECTION:
+            rest = rest.replace(sentence, "")
+    return rest.strip() or text
+
+
+def _tactics(found: Found, answer: _Answer, text: str) -> tuple[TacticSeen, ...]:
     """Return each tactic once: what a pattern found, then what the model quotes verbatim."""
     quotes = {name: sentence for name, sentence in reversed(found) if name in set(Tactic)}
     for kind, quote in _verbatim(answer.tactics, text):
@@ -206,9 +216,7 @@ def _tactics(found: tuple[tuple[str, str], ...], answer: _Answer, text: str) -> 
     return tuple(TacticSeen(tactic, quotes[tactic]) for tactic in Tactic if tactic in quotes)
 
 
-def _alert(
-    found: tuple[tuple[str, str], ...], answer: _Answer, text: str, ranking: tuple[str, ...]
-) -> AlertSeen | None:
+def _alert(found: Found, answer: _Answer, text: str, ranking: tuple[str, ...]) -> AlertSeen | None:
     """Return the alert that outranks the others; a pattern's word counts before the model's."""
     quotes = dict(reversed([*found, *_verbatim(answer.alerts, text)]))
     name = next((name for name in ranking if name in quotes), None)

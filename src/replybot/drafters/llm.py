@@ -29,7 +29,7 @@ _MOST_CHARACTERS = 2_400
 """Of the message; a longer one is a flood, and nothing of it is used."""
 _MOST_KEPT = 1_024
 _NAMES = {Language.EN: "English", Language.ES: "Spanish", Language.FR: "French", Language.VI: "Vietnamese"}
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'»”)]*[ \t\r\n]+|\n+")
 MESSAGE = 0
 """The place of a sentence of the message; a step's place is its number."""
 
@@ -77,8 +77,8 @@ class Sheet:
     language: str
     source: Parts
     """The shop's own sentences with slots."""
-    parts: Parts
-    """The shop's own reply, filled."""
+    frame: Parts
+    """What stands around the model's words, filled."""
     slots: Slots
 
 
@@ -128,18 +128,19 @@ class LLMDrafter:
             steps=tuple(slots.without_digits(step) for step in source.steps),
         )
         language, concession = _NAMES[brief.language], brief.resolution.concession
+        on_top = self._words.concessions[concession.kind] if concession else ""
         words = {
             "language": language,
             "channel": brief.channel.value,
-            "problem": self._words.categories.get(brief.problem.category, brief.problem.category),
-            "remedy": self._words.remedies.get(brief.resolution.remedy, brief.resolution.remedy),
-            "concession": self._words.concessions.get(concession.kind, concession.kind) if concession else "",
+            "problem": slots.without_digits(self._words.categories[brief.problem.category]),
+            "remedy": slots.without_digits(self._words.remedies[brief.resolution.remedy]),
+            "concession": slots.without_digits(on_top),
             "style": self._words.style or "",
             "message": "\n\n".join(source.message),
             "steps": source.steps,
         }
         prompt = self._draft.prompt(_strict("message", steps=True), {}, words)
-        return Sheet(prompt, language, source, self._templates.parts(brief), slots)
+        return Sheet(prompt, language, source, _frame(source, slots), slots)
 
     def write(self, sheet: Sheet, model: ChatModel) -> Wording:
         """Return the model's wording, or the one that was accepted for the same prompt before.
@@ -155,7 +156,7 @@ class LLMDrafter:
             raise ModelAnswerUnusable(
                 f"model '{model.name}' wrote {len(draft.steps)} steps; the resolution has {wanted}"
             )
-        steps = (Sentence(number, " ".join(step.split())) for number, step in enumerate(draft.steps, 1))
+        steps = (Sentence(number, one_line(step)) for number, step in enumerate(draft.steps, 1))
         return (*_sentences(draft.message), *steps)
 
     def rewrite(self, sheet: Sheet, wording: Wording, failed: Sequence[Failed], model: ChatModel) -> Wording:
@@ -172,7 +173,7 @@ class LLMDrafter:
             )
         written = list(wording)
         added = []
-        for sentence, text in zip(failed, (" ".join(text.split()) for text in texts), strict=True):
+        for sentence, text in zip(failed, map(one_line, texts), strict=True):
             if sentence.index is None:
                 added.append(Sentence(MESSAGE, text))
             else:
@@ -216,11 +217,16 @@ class LLMDrafter:
             return self._kept.get(key)
 
 
+def one_line(text: str) -> str:
+    """Return the text with single spaces; a space that does not break, which French needs, stays."""
+    return re.sub(r"[ \t\r\n]+", " ", text).strip()
+
+
 def reply_of(sheet: Sheet, wording: Wording) -> Reply:
     """Return the reply with the values in their slots."""
     message = "".join(entry.text + entry.gap for entry in wording if entry.place == MESSAGE)
     steps = tuple(sheet.slots.filled(entry.text) for entry in wording if entry.place != MESSAGE)
-    return replace(sheet.parts, message=(sheet.slots.filled(message.strip()),), steps=steps).reply()
+    return replace(sheet.frame, message=(sheet.slots.filled(message.strip()),), steps=steps).reply()
 
 
 def misused_slots(sheet: Sheet, wording: Wording) -> list[Failed]:
@@ -247,6 +253,17 @@ def _parsed(kind: type[_Answer], text: str, model: str) -> _Answer:
         too_long = any(entry["type"] == "string_too_long" for entry in error.errors())
         problem = "wrote far too much" if too_long else "did not write a reply in the form it was asked for"
         raise ModelAnswerUnusable(f"model '{model}' {problem}") from error
+
+
+def _frame(source: Parts, slots: Slots) -> Parts:
+    """Return subject, greeting and closing with their values. The greeting holds a name and no slot."""
+    return replace(
+        source,
+        subject=slots.filled(source.subject),
+        steps_intro=slots.filled(source.steps_intro),
+        follow_up=slots.filled(source.follow_up),
+        sign_off=slots.filled(source.sign_off),
+    )
 
 
 def _sentences(message: str) -> tuple[Sentence, ...]:

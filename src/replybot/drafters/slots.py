@@ -14,6 +14,7 @@ class _Slot(str):
     """Reads as a slot and compares as its value: a template that asks whether two amounts are equal gets the truth."""
 
     __slots__ = ("_value",)
+    _value: str
 
     def __new__(cls, name: str, value: str) -> _Slot:
         made = super().__new__(cls, f"{{{name}}}")
@@ -59,8 +60,10 @@ class Slots:
         return "".join(part if place % 2 else _DIGITS.sub(self._number, part) for place, part in enumerate(parts))
 
     def _number(self, found: re.Match[str]) -> str:
-        numbers = sum(name.startswith("number_") for name in self._values)
-        return str(self.mark(f"number_{numbers + 1}", found.group()))
+        numbers = {value: name for name, value in self._values.items() if name.startswith("number_")}
+        if known := numbers.get(found.group()):
+            return f"{{{known}}}"
+        return str(self.mark(f"number_{len(numbers) + 1}", found.group()))
 
     def filled(self, text: str) -> str:
         """Return the text with the values in their slots; an unknown slot stays as it is."""
