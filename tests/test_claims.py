@@ -46,3 +46,14 @@ def test_an_order_given_by_the_agent_is_a_claim(policy: Policy) -> None:
 
     ticket = with_overrides(parse_ticket({"body": "where is it?"}), order="A-10293")
     assert [(c.kind, c.value) for c in find_claims(ticket, policy.lexicon)] == [("order_number", "A-10293")]
+
+
+def test_what_an_earlier_message_said_is_not_asked_again_and_the_newest_counts(policy: Policy) -> None:
+    thread = [
+        {"author": "customer", "text": "Where is my order A-10293?"},
+        {"author": "agent", "text": "We look into order A-99999."},
+    ]
+    silent = parse_ticket({"messages": [*thread, {"author": "customer", "text": "Any news?"}]})
+    assert [claim.value for claim in find_claims(silent, policy.lexicon)] == ["A-10293"]
+    other = parse_ticket({"messages": [*thread, {"author": "customer", "text": "And order A-20001?"}]})
+    assert [claim.value for claim in find_claims(other, policy.lexicon)] == ["A-20001"]

@@ -7,7 +7,7 @@ from functools import cache
 
 from replybot.policy import Lexicon
 from replybot.problem import Claim, ClaimKind
-from replybot.ticket import Ticket, unquoted_text
+from replybot.ticket import Ticket, earlier_customer_texts, unquoted_text
 
 _MOST = 10
 _ORDER_WORDS = (
@@ -26,14 +26,20 @@ _BETWEEN = rf"[^\w\n]{{0,6}}(?:(?:{_LINK})[^\w\n]{{0,4}}){{0,3}}"
 
 
 def find_claims(ticket: Ticket, lexicon: Lexicon) -> tuple[Claim, ...]:
-    """Return the claims of the newest message, the subject and the attachments, each once, in order of kind."""
-    text = f"{ticket.subject or ''}\n{unquoted_text(ticket)}"
+    """Return the claims of the customer's words, the subject and the attachments, each once, in order of kind.
+
+    The newest message counts; what it does not say, the customer may have written in the one before, and is not asked
+    again.
+    """
+    texts = (f"{ticket.subject or ''}\n{unquoted_text(ticket)}", *earlier_customer_texts(ticket))
     found: list[Claim] = []
     if ticket.order_named:
         found.append(Claim(ClaimKind.ORDER_NUMBER, ticket.order_named))
     for kind, pattern in _patterns(lexicon).items():
-        for match in pattern.finditer(text):
-            found.append(Claim(kind, next(group for group in match.groups() if group)))
+        named = (
+            [Claim(kind, next(filter(None, match.groups()))) for match in pattern.finditer(text)] for text in texts
+        )
+        found += next((claims for claims in named if claims), [])
     if any(attachment.type == "photo" for attachment in ticket.attachments):
         found.append(Claim(ClaimKind.PHOTO, "attached"))
     return tuple(dict.fromkeys(found))[:_MOST]

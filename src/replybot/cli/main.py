@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from replybot.cli.inputs import CHECK_FAILED, INCOMPLETE, WRONG_INPUT, read_source, settings, stop, today_from
 from replybot.errors import ReplybotError
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from replybot.draft import Draft
     from replybot.pipeline import Pipeline
-    from replybot.settings import Settings
     from replybot.ticket import Ticket
-
-CHECK_FAILED, WRONG_INPUT, INCOMPLETE = 1, 2, 3
-_MOST_BYTES = 26_000_000
-"""A little more than any ticket may have: what is longer is refused by the reading, without filling the memory."""
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -70,14 +64,14 @@ def draft(
 ) -> None:
     """Draft the reply to one ticket."""
     try:
-        ticket = _ticket(_read(file), ltv=ltv, order=order, name=name, language=language, category=category)
+        ticket = _ticket(read_source(file), ltv=ltv, order=order, name=name, language=language, category=category)
         if show_prompt:
             _show_prompts(ticket, policy, today)
             return
         pipeline = _pipeline(policy, engine)
-        result = pipeline.reply_to(ticket, _today(today, pipeline))
+        result = pipeline.reply_to(ticket, today_from(today, pipeline))
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     _print_draft(result, json)
     if copy:
         _copy(result.reply.body)
@@ -96,9 +90,9 @@ def classify(
     from replybot.cli.show import reading_json, reading_text
 
     try:
-        reading = _pipeline(policy, "embedded").classify(_ticket(_read(file), language=language))
+        reading = _pipeline(policy, "embedded").classify(_ticket(read_source(file), language=language))
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     typer.echo(_json(reading_json(reading)) if json else reading_text(reading))
 
 
@@ -124,7 +118,7 @@ def batch(
 
     try:
         pipeline = _pipeline(policy, engine)
-        day = _today(today, pipeline)
+        day = today_from(today, pipeline)
         options = repr((pipeline.policy.version, category, language, ltv, engine, day))
         if pipeline.model:
             options += pipeline.model.name
@@ -133,7 +127,7 @@ def batch(
             ticket = with_overrides(parse_json_ticket(text), ltv=ltv, language=language, category=category)
             return pipeline.reply_to(ticket, day).as_json()
 
-        at_once = concurrency or (_settings().concurrency if pipeline.model else 1)
+        at_once = concurrency or (settings().concurrency if pipeline.model else 1)
         size = source.stat().st_size
         with typer.progressbar(length=size, label="drafting", file=sys.stderr) as bar:
             result = run_batch(source, target, draft_line, options, lambda end: bar.update(end - bar.pos), at_once)
@@ -141,7 +135,7 @@ def batch(
         typer.echo(f"interrupted; the same command goes on where it stopped ({target}.part)", err=True)
         raise typer.Exit(INCOMPLETE) from None
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     earlier = f", {result.resumed} lines of them by an earlier run" if result.resumed else ""
     typer.echo(f"{result.done} drafted, {result.bad} bad{earlier}", err=True)
     if result.bad:
@@ -157,7 +151,7 @@ def init(folder: Annotated[Path, typer.Argument(help="An empty or new folder.", 
     try:
         made = copy_shop_folders(folder)
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     for path in made:
         typer.echo(str(path))
     typer.echo(f"edit policy/shop.yaml first, then: replybot policy check {folder}", err=True)
@@ -169,7 +163,7 @@ def doctor(policy: PolicyOption = None) -> None:
     from replybot.cli.doctor import examine
 
     failed = False
-    for finding in examine(policy, _settings):
+    for finding in examine(policy, settings):
         failed |= not finding.good
         typer.echo(f"{'ok  ' if finding.good else 'FAIL'}  {finding.part}: {finding.text}")
     if failed:
@@ -199,27 +193,10 @@ def _ticket(source: bytes, **overrides: str | None) -> Ticket:
     return with_overrides(parse_ticket(source), **overrides)
 
 
-def _read(file: Path | None) -> bytes:
-    if file is not None and str(file) != "-":
-        with file.open("rb") as source:
-            return source.read(_MOST_BYTES)
-    if sys.stdin.isatty():
-        typer.echo("Paste the ticket, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).", err=True)
-    return sys.stdin.buffer.read(_MOST_BYTES)
-
-
 def _pipeline(folder: Path | None, engine: str) -> Pipeline:
     from replybot.wiring import build_pipeline
 
-    return build_pipeline(folder, _settings(), engine)
-
-
-def _settings() -> Settings:
-    import os
-
-    from replybot.settings import read_settings
-
-    return read_settings(os.environ)
+    return build_pipeline(folder, settings(), engine)
 
 
 def _show_prompts(ticket: Ticket, folder: Path | None, today: str | None) -> None:
@@ -227,21 +204,8 @@ def _show_prompts(ticket: Ticket, folder: Path | None, today: str | None) -> Non
     from replybot.wiring import build_pipeline, prompts_of
 
     pipeline = build_pipeline(folder, engine="embedded")
-    for prompt in prompts_of(pipeline, folder, ticket, _today(today, pipeline)):
+    for prompt in prompts_of(pipeline, folder, ticket, today_from(today, pipeline)):
         typer.echo(prompt_text(prompt))
-
-
-def _today(text: str | None, pipeline: Pipeline) -> dt.date:
-    import datetime as dt
-
-    from replybot.wiring import today_of
-
-    if text is None:
-        return today_of(pipeline.policy)
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
-        raise ReplybotError(f"--today: '{text}' is not a date; write it like 2026-11-20") from error
 
 
 def _print_draft(result: Draft, json: bool) -> None:
@@ -263,11 +227,3 @@ def _copy(text: str) -> None:
         pyperclip.copy(text)
     except pyperclip.PyperclipException:
         typer.echo("there is no clipboard here; copy the reply from above", err=True)
-
-
-def _stop(error: Exception) -> NoReturn:
-    text = str(error)
-    if isinstance(error, OSError) and error.filename:
-        text = f"{error.filename}: {(error.strerror or 'cannot be used').lower()}"
-    typer.echo(f"error: {text}", err=True)
-    raise typer.Exit(WRONG_INPUT) from error

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from replybot.cli.inputs import stop
 from replybot.errors import ReplybotError
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def check(
         policy, templates = _policy(folder), shop_folders(folder)[1]
         findings = check_policy(policy, templates)
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     errors = [finding.text for finding in findings if finding.is_error]
     notes = [finding.text for finding in findings if not finding.is_error]
     for text in errors:
@@ -66,7 +67,7 @@ def show(
         else:
             lines = category_lines(policy, name)
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     typer.echo("\n".join(lines))
 
 
@@ -81,7 +82,7 @@ def print_manual(
     try:
         policy = _policy(folder)
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     typer.echo(manual_html(policy) if html else manual_markdown(policy))
 
 
@@ -96,7 +97,7 @@ def train(folder: Folder = None) -> None:
         policy_folder = shop_folders(folder)[0]
         report = train_reader(_policy(folder).lexicon, policy_folder, E5Embedder())
     except (ReplybotError, OSError) as error:
-        _stop(error)
+        stop(error)
     typer.echo(report)
 
 
@@ -105,8 +106,3 @@ def _policy(folder: Path | None) -> Policy:
     from replybot.wiring import shop_folders
 
     return load_policy(shop_folders(folder)[0])
-
-
-def _stop(error: Exception) -> NoReturn:
-    typer.echo(f"error: {error}", err=True)
-    raise typer.Exit(2) from error

@@ -181,6 +181,273 @@ FAMILIES = {
     ),
 }
 
+# --- what we do, what the customer may do and gets, what is and was done: everything else is stopped
+
+def _one_of(expressions: str) -> str:
+    """Return the lines of *expressions* as one bracket."""
+    return "(" + "|".join(line.strip() for line in expressions.strip().splitlines()) + ")"
+
+
+_ADVERB = (
+    r"((?!reply|apply|supply|rely|fly|multiply|comply)[a-z]+ly |also |then |now |first |therefore |still |already |just |of course |always |even |all |both |each |soon"
+    r" |too |ever |once |again |certainly |indeed |next |once more |in turn |never |meanwhile |however |for our part |by then |by itself |by themselves |anyway"
+    r" |ourselves |themselves |yourself |gladly |no longer |in the meantime |as well |instead |rather |sometimes |often |not |together |perhaps |so |much |very |well |quite ){0,4}"
+)
+_THING = r"""(answers?|repl(y|ies)|response*|dates?|days?|times?|results?|outcome|findings?|news|updates?|information|details|numbers?|references?|proofs?|reasons?|explanations?|name|address*|documents?|lists?|overview|instructions|confirmations?|notices?|notifications?|evidence|picture|photos?|choices?|advice|chance|opportunity|attention|thought|status|estimate|messages?|lines?|e-?mails?|letter|copy of|receipt|statement|decision|idea|trouble|worr(y|ies)|note|signature|records?|requests?|questions?|enquir(y|ies)|cases?|file|breakdown|summary|plan|steps?|look|account of what|picture|contact|point|view|position|tracking|word of|concerns?|impression|uncertainty|doubts?|help|data)"""
+_OF = r"((?!and|with|or|for|plus|in|on|off|at|by|gift|free)[a-z'-]+ ){0,4}"
+_INFO = rf"{_OF}{_THING}"
+_REMEDY = rf"{_OF}(refunds?|replacements?|vouchers?|labels?|parcels?|orders?|goods|items?|repairs?|invoices?|subscription|renewal|rest|cancellation|shipment)"
+_TO_WHOM = r"((to )?(you|us|them|him|her|me|it|everyone|your bank|the bank|the carrier|\ue000+) )?"
+
+_LIGHT = _one_of(r"""
+    (give|get|receiv|mak|tak|put|add|arrang|settl|cover|pay|offer|let|keep|hold|hand|provid|grant|includ|enclos|attach|send|return|mov|turn|bring|leav|find|expect|accept|allow|issu|pass|sort|set|see|go|com|bear|pick|lift|releas|credit|shar|hav|reserv)(e|es|s|ing)?
+    (get|let|put|set)ting
+    gave|got|received|made|took|put|added|arranged|settled|covered|offered|let|kept|held|handed|provided|included|enclosed|attached|sent|returned|moved|turned|brought|left|found|expected|accepted|allowed|issued|passed|sorted|set|saw|seen|went|came|credited|shared|picked|lifted|released|bore|paid
+    goes|has|had|owe|owes|owed""")
+
+_VERBS = _one_of(r"""
+    writ*(?! ((it|this|that|them|the \w+|your \w+) )?off)|wrote(?! off)|answer*|repl(y|ies|ied|ying)|respond*|react*|contact*|reach*
+    check*|confirm*|verif*|ask*|tell*|told|inform*|notif*|updat*|explain*|clarif*|describ*|show*|shown|look*(?! after (the|any|all|your|its|this|that) (cost|bill|fee|charge|expense|postage|delivery)*)
+    clear(s|ed|ing)? (up|it up|this up|that up|the matter|the question|everything up|things up)|cleared|sort(s|ed|ing)? (it|this|that|the case|things|the matter)? ?out
+    read*|review*|examin*|stud(y|ies|ied|ying)|assess*|consider*(?! (it|this|that|the \w+|your \w+) (settled|done|paid|yours|closed|agreed|sorted|gone))|evaluat*|investigat*|search*|trac*|compar*|follow*|monitor*|watch*|record*|not(e|es|ed|ing)|regist*|document*|report*|submit*|forward*|prepar*|pack*|process*|handl*|deal* with|dealt with
+    work*|resolv*|solv*|complet*|finish*|continu*|carry (on|out|it out|your|the)|carri(ed|es) (on|out|it out|your|the)|carrying (on|out|it out|your|the)|start*|beg(in|ins|an|un|inning)|open*|clos(e|es|ed|ing)|wait*|await*|hear*|understand*|understood|know*|knew|think*|thought|believ*|hop(e|es|ed|ing)|imagin*|appreciat*|realis*|notic*|remember*|recognis*|acknowledg*|thank*|apologis*|apologiz*|regret*|help(s|ed|ing)?(?! yourself)|assist*|support*|need*|requir*|want*|wish*|like|likes|liked|prefer*|choos*|chose*|decid*|determin*|depend*|mean*|say*|said|state*|mention*|discuss*|speak*|spoke|talk*|call*(?! (it |this |that |the \w+ )?off)|address*|attend*
+    identif*|locat*|protect*|secur*|ensur*|try|tries|tried|trying|manag*|attempt*|avoid*|stop*|remain*|stay*|stand*|stood|arriv*|travel*|deliver*|dispatch*|ship*|transport*|happen*|occur*|appl(y|ies|ied|ying)|run|runs|ran|running|end|ends|ended|last|lasts|lasted|renew*|belong*|concern*|relat*|refer*|quot*|point*(?! to spend)|request*|order*(?! you)|plac(e|es|ed|ing) (it|them|the order|an order|the same order|orders|your order|that order|a trace|a request|a shipping voucher|a voucher|the voucher|another order)
+    repeat*|remind*|advis*|suggest*|propos*|agree*(?! to)|trust*|sign*|miss*|fail*|lose|loses|losing|lost|overlook*|confus*|caus*|act|acts|acted|acting|proceed*|use|uses|used|using|appear*|seem*|becom*|became|feel*|felt|prov(e|es|ed|en|ing)|establish*|keep|consult*|detect*|match|matches|matched|serv(e|es|ed)|speed*
+    refund*|reimburs*|cancel*|replac*|repair*|exchang*|redirect*|collect*|re-?send*|re-?sent|revers*|withdraw*|withdrew|correct*(?! (the|your|this|that) (fee|price|charge|cost|amount|total))|chang*(?! (the|your|this|that) (fee|price|charge|cost|amount|total))|complain*|end|ending|transfer*|post|posts|posted|posting
+    charged|overcharged|reported|bought|purchased|booked|planned|scheduled|promised|reserved|took|entered|matter|matters|vary|varies|varied|differ|differs|hurt|burn*|worry about(?! (the|your|any|paying))|worked|wonder*|suit|suits|suited|enquire*|inquire*|accompan*|experienc*|encounter*|observ*|count|counts|counted|travell*|track*
+    (do|does|did|done|doing)(?! without| away| (you|us) (a|the))|rush|guess|gather|obtain|obtains|obtained|fetch|cross-check*|double-check*|take|consist*|exist*|enter|enters|entering|mark|marks|marked|liaise*|engage*|introduce*|phone|pursue*|press(es|ed|ing)? (on|for|SEUR|the carrier|the bank)|chase*|query|queries|queried|probe*|inspect*|analys*|outline*|summaris*|set out|spell out|recap*|rectif*|remed(y|ied)|undertak*|commit*|aim*|intend*|seek*|sought|learn*|discover*|figure out|dig*|welcom*|greet*|fulfil*|involv*|comment*|elaborat*|suffer*|cope*|print*|scan*|photograph*|weigh*|measure*|describe*|test*|switch* (it |them )?(on|off)|disconnect*|unplug*|install*|upload*|enjoy*(?! (it|them|the|your|a|this|that|free|both))|arise*|arose|surprise*|disappoint*|displease*|upset*|frustrat*|inconvenien*|bother*|affect*|delay*|slow*|hinder*|rest|rests|lie|lies|lay|fall|falls|fell|sit|sits|sat|rise|rises|turn*|slip*|stick*|stuck|damag*|break|breaks|broke|reply""")
+
+_STATES = _one_of(r"""
+    (not |no |nothing |neither |nor |both |either |still |as |so |too |more |less |very |quite |most )?(delivered|handed( over)?|sent|shipped|dispatched|posted|packed|prepared|left|made|taken|given|found|kept|seen|known|said|done(?! with you)|gone (?=out|astray|to (the|a|your|our|SEUR)\b)|held|meant|set out|put (?=right|before|in|into|side)|shown|lost|missing|late|delayed|early|due|received|needed|necessary|enough|possible|impossible|sure|certain|clear|unclear|right|wrong|correct|incorrect|faulty|damaged|defective|complete|incomplete|ready|available|unavailable|unable|able|aware|happy|glad|pleased|sorry|grateful|afraid|unexpected|unusual|usual|normal|common|separate|valid|visible|active|intact|safe|urgent|important|useful|helpful|familiar|true|false|short|long|quick|quicker|quickest|easy|easier|simple|simplest|difficult|hard|annoying|frustrating|disappointing|disappointed|worrying|worried|inconvenient|unpleasant|puzzling|puzzled|confusing|unwell|responsible for|in charge|theirs|alike|identical|different|new|old|open|here|there|where|back with (us|the carrier)|back (in|at) our|over(?! to you)|up to(?! (you|your) (keep|with))|out of (stock|the|our hands)|out for delivery|out there|off the table|away|complete|fine|okay|ok|welcome(?! to (keep|have|the|it|hang|hold|help|use|take))|good|best|better|better placed|wise|worth (it|looking|asking|checking|a|trying|knowing|mentioning|noting)|closest|near|nearest|nearby|close|unsure|uncertain|concerned|convenient|inspected|individual|personal|original|standard|second|first|final|last|main|only|our|my|your|his|their|its|the|that|this|these|those|it|what|when|why|how|who|whether|which|because|if|than|one|two|three|several|none|some|any|all|nobody|someone|anything|everything|something(?! (extra|for you|special|nice|little|in))|a|an|another|another way|sealed|original|usually|obliged|entitled to (expect|withdraw|return|know|an answer|a replacement|a repair)|made to order|covered by the (legal )?(guarantee|warranty)|covered by (your|the) legal|based on|up|down|full|empty|proven|unproven|clarified|pending|outstanding|under way|underway|unaffected|fair|required|optional|too (late|much|high|long|soon|early)|stuck|unanswered|unopened|unused|worn|settled(?! (in|with a|for you|then|now))|sorted out|cleared up|carried out|looked (at|into|after)|passed (on|to)|put through to|taken (care of|into account|back once|back after|from your (account|card)|twice|on|by|up|as|seriously|place)|taken|borne by you|paid by you|paid (for )?(on|with|by card|in all|twice)|set aside by your bank|dear|kind|patient|understandable|attached(?! to (you|your))|enclosed(?! (for|as))|included|stated|spelled out|determined|located|situated|resumed|used(?! as credit)|usable|addressed|tied|linked|bound|in|at|with|within|by|from|under|between|behind|above|below|beyond|about|around|after|before|against|during|until|since|without|through|inside (?=your|the)|of|to|among|off(?= the table))
+    for (?!you\b(?! to (pay|decide|choose|say|bear|know|send|return|check|post|confirm))|free|keeps|nothing|your troubles?)
+    on (?!us\b|me\b|our (account|tab|side of the bill|bill)|the (house|shop)|top)
+    yours to (pay|bear|decide|make|choose|cover|send|return)|yours alone|ours to (settle|fix|solve|correct|bear|put right|find out|sort|resolve)
+    ours|no|not|nothing|neither|nor|so|as|such|out|being|been|be|going to|about to|having|waived if you cancel""")
+
+_MODAL = r"(will|would|shall|should|can|could|may|might|must|cannot|need not|needn't|have to|has to|had to|do|does|did|don't|doesn't|didn't|can't|won't|couldn't|wouldn't|shouldn't|is|are|was|were|am|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|ought)"
+_LINK = r"""(a|an|the|your|our|my|its|his|her|their|this|that|these|those|what|when|whether|if|which|where|how|why|who|whom|with|within|without|by|to|for|from|in|into|on|onto|at|of|as|about|after|before|until|till|and|or|but|so|because|since|it|them|one|more|news|nothing|directly|again|further|all|any|both|each|every|either|neither|nor|through|under|over|out|up|again|too|yourself|than|via|while|during|regarding|concerning|individually|properly|personally|privately|otherwise|there|here|here's|everything|something to|anything|straight away|soon|once|twice|first|yet|later|sooner|instead|then|who|now|today|tomorrow|time|proof|details|confirmation|instructions|unless|though|although|like|s|please|back (within|by|on|as|with|to|once|when))"""
+
+_US = r"\b(?:we|i|they|he|she|who|someone|somebody|nobody|everyone|(?:a|our|my|the|this|that|one|another|your|right|senior) (?:[a-z]+ ){0,2}?(?:teams?|colleagues?|shop|specialists?|person|warehouse|department))(?:'(?:ll|ve|re|m|d|s))?\s+"
+_THINGS = r"\b(?:fees?|charges?|cost|costs|postage|price|renewals?|parcels?|jackets?|lamps?|items?|one|orders?|bill|amount|sum|balance|difference|delivery|carriage|shipping|subscription|vouchers?|refunds?|payments?|money|replacement|it|this|that|which|shop|carrier|bank|surplus|rest|goods|courier|driver|everything|freight|invoice|purchase|instal\w+|debt|surcharge|duty|duties|dispute|case|matter|return)"
+
+_ACTS = (
+    # after an auxiliary of any subject: "will", "can", "would like to"
+    (
+        r"\b(?:will|shall|would|can|could|(?<!\d )may|might|must|should|cannot|need not|ought to|(?:happy|glad|pleased|ready|able|free|welcome|going|decided|like|love|prepared|willing|want|wants|prefer|agreed|arranged|delighted|intend|plan|due|try|need|needs|have|has|had|allowed|job|up|us|chance|supposed|want|meant|wish|here|order|need) to|(?:do|does|did|don|doesn|didn|won|can|couldn|wouldn|shouldn|needn)(?:'t|\s+not)|[a-z]'ll|[a-z]'d)(?:n't|'t|\s+not)?,?\s+",
+        "\n".join((
+            f"{_ADVERB}({_VERBS}|{_LIGHT}|be|have|not|need|needs)",
+            f"{_ADVERB}(by|within|on|until|in|as|for|after|before|if|at|to) … ({_VERBS}|{_LIGHT}|be|have)",
+            r"(you|we|i|they|it|that|this|the|a|an|your|our|any|anything|something|these|those|there|either|both|they|anyone|someone|nothing|delivery|questions|one|what|when|where|whom|which|my|them|him|her|us|such|order|\d*|\ue000*)",
+            r"\d|\ue000|like to … |rather … |undo|all of|one",
+        )),
+    ),
+    # we, our team, a colleague, without an auxiliary
+    (
+        _US,
+        "\n".join((
+            f"{_ADVERB}({_MODAL}|{_VERBS}|{_LIGHT}|be|been|being|{_LINK}|{_STATES}|have|not|neither|nor|'re|'ve)",
+            r"\d|\ue000|service|number",
+        )),
+    ),
+    # you: what the customer does, gets, has; or what follows "you" as an object
+    (
+        r"\byou(?:'(?:ll|ve|re|d))?\s+",
+        "\n".join((
+            f"{_ADVERB}({_MODAL}|{_VERBS}|{_LIGHT}|{_LINK}|{_STATES}|may|need|get|gets|not|know|ordering|waiting|shopping|writing|having|asking|happy)",
+            r"\d|\W?\d|\ue000",
+        )),
+    ),
+    # states and passives
+    (
+        r"(?:\b(?:is|are|was|were|am|be|been|being|isn't|aren't|wasn't|weren't|becomes|became)|[a-z]'(?:s|re|m)(?=\s+(?:not|been|being|[a-z]+(?:ed|ing|en)\b)))(?:\s+not)?\s+(?!yours\b(?<=choice is )(?<=decision is ))",
+        "\n".join((
+            f"{_ADVERB}({_STATES}|{_VERBS}|{_LIGHT}ing|giving|getting|putting|letting|making|taking|having|adding|bearing|paying|settling|covering|keeping|holding|sending|returning|bringing|finding|expecting|expected|passing|moving|returned|issued|included|expected|picked up|released|lifted|credited|received|sent back|left (at|with|in|by|near)|owed an)",
+            r"\d|\W ?\d|\ue000|\"",
+        )),
+    ),
+    # what is there
+    (
+        r"\bthere(?:'s|\s+(?:is|are|was|were|will be|may be|might be|can be|has been|have been|would be|should be|could be))\s+(?:(?:also|still|only|just|therefore|then|now|already|always|usually)\s+)*",
+        "\n".join((
+            r"(no|nothing|none|not|time|two|one|three|several|some (time|delay|uncertainty|confusion|doubt|question*|detail*|information|point*)|until|in|for|on|by|once|and|as|when|another (way|step|delay|question|option|charge|entry|attempt|look|point|number|possibility)|more (than one|information|detail*|news|time|to)|to|at|who|a (problem|delay|mistake|fault|mix-up|question|chance|way|reason|hold|note|record|dispute|second (charge|entry|payment|amount)|difference|delivery|payment|charge|photo|signature|choice|short wait|lot|few (details|points|things)|colleague|team|person|period|proof|trace|open|pending|further step|new (date|delivery date|status)|limit|need|point|right|difficulty|technical|message|possibility|gap|tracking|fee)|an (error|open|answer|update|entry|authorisation|unexpected|issue|amount|alternative|option|e-?mail|explanation)|any|something (wrong|unclear|missing|we|you|else we|else you)|anything|news|further|proof|the|both|different|other|many|questions|details|information|enough|\w+ of them|with|your|it|errors|delays|signs|evidence|plenty of time|still)",
+            r"\d|\ue000",
+        )),
+    ),
+    # what the customer need not do
+    (
+        r"\b(?:(?:not|n't|never|no longer|without)\s+(?:have|having|need)|(?<=no )need(?: for you)?|(?<=nothing )you\s+(?:need|have)|need(?:n't| not)|(?<=not )be (?:asked|required))\s+(?:to\s+)(?!pay\b|return\b)|\bneed(?:n't| not)\s+(?!to\b)|\b(?<=no )need for (?!you\b)",
+        rf"{_ADVERB}(do|wait|write|reply|answer|explain|repeat|give (a|any|us|your) (reason*|details|grounds)|ask|chase|call|contact|tell|worry(?! about (the|your|any|paying))|send (us )?(anything|it|your|the|any|a photo|proof|photos)|send|start|provide|be|get in touch|go|confirm|take any|keep checking|check|follow|attach|search|look|fill|sign|state|justify|hurry|have|you|further|action|any further|know|an|a|look|apply|open|arrange|add|prove|act|decide|justify|see|show|return (to|it before)|begin|bring|speak|deal|involve|be|understand|remember)",
+    ),
+    # giving, getting, taking, making, paying: only what is listed
+    (
+        r"\b(?=(?:g[ai]v(?:e|es|en|ing)|gets?|getting|got|receiv(?:e|es|ed|ing)|ma[dk](?:e|es|ing)|tak(?:e|es|en|ing)|took|puts?|putting|add(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|sort(?:s|ed|ing)?|cover(?:s|ed|ing)?|pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|lets?|letting|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|hand(?:s|ed|ing)|hand|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)?|includ(?:e|es|ed|ing)|enclos(?:e|es|ed|ing)|attach(?:es|ed|ing)?|sen(?:d|ds|t|ding)|leav(?:e|es|ing)|brings?|bringing|brought|accept(?:s|ed|ing)?|allow(?:s|ed|ing)?|ow(?:e|es|ed|ing)|pass(?:es|ed|ing)?|sets?|setting|(?:go|goes|going|went|gone|come|comes|came|coming)|bear(?:s|ing)?|bore|borne|pick(?:s|ed|ing)?|releas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|shar(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|turn(?:s|ed|ing)?|expect(?:s|ed|ing)?|find(?:s|ing)?|sees?|seeing|reserv(?:e|es|ed|ing)|credit(?:s|ed|ing)?)\s)",
+        "\n".join((
+            rf"g(ive|ives|ave|iven|iving) {_TO_WHOM}({_INFO}|{_OF}(trace|label)|what (it|they|we|you|the bank) need*|all (it|they|of it)|it (to|a|some|our)|us|\d*|a (proper|written|clear)|reasons?|up|time|in|by|one|notice|that|this some|the (go|bank|carrier)|once|access|of|you \d|as|with|at|on|to|here|below|way|rise|on your|for the|that\b(?! to you| back))",
+            rf"(get|gets|getting|got) (in|to (the|you|your|know|us)|started|this wrong|it (right|wrong|from us|to you|there|wrong|done|delivered|moving|sorted out|going)|{_TO_WHOM}({_INFO}|{_REMEDY}|the (search|trace|parcel|order|money))|back (to|in|from)|a full refund|ready|lost|stuck|through|from|on|this|things|worse|closer|hold of|hold|that from|the|no|any|our|through to|one from us|your|\d*)",
+            rf"receiv(e|es|ed|ing) ({_INFO}|{_REMEDY}|it|them|this|that|what|from|by|on|the|your|our|no|nothing|news|either|in|at|and|here|a (written|final|full|short|separate)|your|us|\d*|\ue000*|notice|is|was|within|further|more|any|one\b(?! extra)|yet|so|only|as|with|to|instead|until)",
+            rf"ma(ke|kes|de|king) (sure|certain|the (return|payment|change|choice|decision|delivery|difference|enquiry|mistake|necessary|request|entry|order|purchase|correction|trip|check)|clear|its way|their way|it (clear|clearer|easier|possible|hard|simple|simpler|quicker|right for us|worse|difficult|harder)|this|that (clear|clearer|easier|worse|a|mistake)|a (note|decision|mistake|choice|start|copy|request|payment|record|purchase|complaint|difference|call|list|final|new|fresh|query|check|correction|check of|claim)|an (error|enquiry|entry|exact|attempt|inquiry|order|appointment|initial)|things|up (of|the total|its|for|their|your total)|by|on|to|of|out|you (wait|write|ask|worry|feel)|any|no|your|our|an|alongside|with|in|from|at|for|available|progress|contact|enquiries|inquiries|two|three|and|more|sense|use|without|use|once|twice|until|payable|good|before|this|here|available|visible|through|via|as|known|possible|necessary|worse|arrangements with (the|your))",
+            rf"ta(ke|kes|king|ken) (a|an|up to|as long|as|some|it (up|from|to|with|in|into account|through|a|on|back once|back (if|within))|care of (it|this|that|the|your|everything|any)|this (up|in|to|into|seriously|forward|case)|that|the (time|necessary|matter|next|parcel|decision|trouble|steps|case|photo|item|goods|return|place|following|question|first|payment|form|details)|place|longer|time|back once|more|only|a photo|into|over|note|action|your|our|one|part|any|no|twice|on|by|up|from|so|at|between|all|two|several|you (to|by|through|back to|straight to|\d*)|place|us|effect|steps|measures|down|seriously|look|what you|in by|in|to|for|\d*|further|until|\ue000*|charge of|apart|with|out to|too|account|advantage|too)",
+            rf"took (a|an|care|place|it|the (payment|time|order|parcel|return|money|photo|trouble)|your|you|too|longer|over|on|up|so|more|\d*|this|some|until|part|in|to|down|from|note|that|who|effect|twice|one|two)",
+            rf"put(s|ting)? (it|this|that|them|things|the (case|question|matter|return|item|goods|lamp|jacket|charges|address|photo|parcel|mistake|error|wrong|information)|your (choice|order number|decision|question|request|case|message|name|answer)|both|you (to (all|the|this|any|further|more|so|such)|through|in touch)|right|in (a|the|place|order|touch|writing|your)|together|everything|off|up|before|through to|into (effect|practice|action)|forward|our|these|down|side by side|matters|on (hold|record|file)|one|what|any|all|an|a (stop|hold|trace|note|question|request|end|date|search|shipping voucher|voucher|copy|label|time|name)|effort|pressure|to|them|at|the decision|\ue000*)(?! (in|on|to) your (box|parcel|next|card|account|wallet))",
+            rf"add(s|ed|ing)? (it|this|that|them|the (following|order|number|date|photo|amounts|reference|two|new|voucher|details|missing|shipping|credit for)|something\b(?= to (the|this|your) (message|case|description|file)|,|\.|;| just| please| reply| simply| you)|anything|your|up|to|a (note|comment|word|line|shipping voucher|voucher|copy|reference|photo|few (details|words)|short|remark|delay|question|postal|phone|\w+ voucher)|any|more (details|information)|further|details|information|that|up|as|by|in|on|here|an (explanation|e-?mail)|one (thing|detail|point|question)|to (the|your (message|case|reply|worry|trouble)|it)|days|uncertainty|our|what|also|and|when|\d*)",
+            rf"arrang(e|es|ed|ing) (it|this|that|for (it|the|a|them|our|your|this|SEUR|\ue000*)|the (return|collection|repair|replacement|exchange|trace|new|delivery|shipping|pick-?up|next|cancellation|refund|search|transport|carrier)|a (trace|search|collection|repair|replacement|return|new (delivery|parcel|attempt)|pick-?up|date|delivery|carrier|refund|different|time|call|reply|check|second (delivery|attempt))|an (exchange|answer|appointment)|with|by|to have|your (return|refund|exchange|replacement|repair|cancellation|own)|\ue000*|yourself|on|through|one|as|in|collection|delivery|everything|its)(?! compensat*)",
+            rf"settl(e|es|ed|ing) (the (matter|question|case|dispute|point|return|refund)|this|that|it\b(?! for you)|your case|with (the|your bank|our|you directly)|it with|by|in|between|on (a|the) (date|solution|next)|directly|things|what|how|matters|a (matter|question|case)|these|down|for (us|good)|as|when|where|and|once|until|before|within)",
+            r"sort(s|ed|ing)? (it|this|that|the (case|matter|question|return|problem|issue|address|mistake|invoice|mix-up|payment|delivery)|things|out (the (case|matter|address|question|return|problem|mix-up|issue|mistake|details|delivery|invoice|payment|situation|rest)|what|with|how|where|your|this|it|by|between|directly|as|when|and|once|which|who|why|in|within|on|before)|your|what|by|between|with|directly|of)",
+            r"cover(s|ed|ing)? (by|the|it|this|that|both|in|it|goods|packing|packaging|carriage|transport|them|what|your (case|return|item|delivery|purchase|order)|all|under|everything|a|any|faults|defects|faulty|here|for|this|too|only|such|manufactur*|these|those|two|postage|\ue000*|handling|shipping|delivery|\d*)",
+            r"pa(y|ys|id|ying) (for|it|the|them|by|with|on|in|at|again|once|twice|to|and|nothing|your|back|what|against|this|that|attention|only|when|more|before|or|until|through|too|too much|separately|you (the|back|in)|yourself|us|using|\W?\d*|a|our|but|as|is|out|online|duties|all|both|any|anything|over|him|from)",
+            rf"offer(s|ed|ing)? {_TO_WHOM}({_INFO}|{_REMEDY}|other|more|the (choice|following|possibility)|to (help|explain|look|answer|send|check|call)|another (way|card|method)|two|several|this service|at|in|on|by|here|different|it|for|only|no|nothing|a (choice|new date|delivery date|solution to)|an (explanation|answer)|delivery to|returns|all)",
+            rf"let(s|ting)? (you|us|me|them|him|her|it|your bank|the bank|the carrier|\ue000*|our|my|go|the (team|colleague|parcel|bank|driver|\w+ team)|someone|this (case|happen|go|slip|wait|down)|that (happen|go|slip|wait)|matters|anyone|a (colleague|neighbour|member)|neighbours)(?! (have (?!the|an|your|our|a|it in|news)|off|drop|keep|enjoy|pick (?!between|the colour)|hang|hold|take (?!a look|care|note)))",
+            rf"(keep|keeps|kept|keeping) (you|us|me|everyone) (informed|updated|posted|up to date|waiting|in the picture|in the loop|in touch|from|apart|advised|abreast|guessing|in|company)",
+            rf"(keep|keeps|kept|keeping) (a (copy|record|note|close|photo|watch|receipt)|an|the (proof*|receipt*|order (running|open|as|going|and wait|on hold)|packaging|case|box|date|parcel (safe|closed|there)|posting|dispatch|slip|document*|ticket|confirmation|reference|trace|original packaging|number|following|deposit|postal|shipping receipt|matter|search|tracking number|faulty|damaged|broken|item (and its|as it is|unused|until|in|with|ready|safe|available|together)|subscription|stub|bank|promise|tracking|certificate|counterfoil|promised|deadline|return receipt|goods (ready|in|unused|until|safe|together|complete))|it (together|safe|with (its|the|us|your)|as|in|until|on|clear|there|unused|ready|at hand|open|to hand|closed|for (your|now|reference)|short|simple|handy|separate|until)|them (together|safe|until|in|unused|ready|separate|handy|at hand)|your (case|parcel|basket|order|question|receipt|place|data|details|request|message|proof|file|information|cart|reference|copy|account)|all (the|its)|doing|this (message|e-?mail|number|reference|case|open|simple|short|date|in)|that (date|promise|appointment|from|clear|proof|receipt|safe|number|open|document)|in (touch|mind)|to (the|it|that|this|our|what)|on (file|hold|record|checking|looking)|up|looking|checking|trying|track|everything (together|in|as|ready|on file|clear|you received until)|what (we|happened)|our|one|both (items|parcels|charges) (until|in|ready|safe|apart)|in|these|hold|its|within|for|with|by|at|as|until|open|separate|safe|calm|clear|under|proof|waiting|records?|any|evidence|\ue000* (ready|in|together|until|unused|safe))",
+            rf"(hold|holds|held|holding) (it|you up|the (order|parcel|amount|item|payment|money|package|dispatch|authorisation|goods)|for|back|by|up|on to (the (proof|receipt|packaging|posting|slip)|your (receipt|proof))|at|in|an|your (order|parcel|payment|place|package)|that|this|\W?\d*|a|with|until|off|against|there|on file|things|matters|\ue000*|none|no|us|as|on record)(?! is yours| for free)",
+            rf"(hand|hands|handed|handing) (it|your (order|parcel|case|message|question|request)|the (parcel|order|case|item|package|goods|return|shipment|question|matter|box|jacket|lamp)|over|to|\ue000*|them|this|that|in|back|out|everything|a\b(?= parcel| case)|on|by|at|it|off)(?! (you|over (a|an|some)) )",
+            rf"provid(e|es|ed|ing) {_TO_WHOM}(with )?({_INFO}|{_REMEDY}|a (prepaid|written|clear|full|new)|for (in|by)|the|your|our|by|us|it|that|this|what|all|more|any|proof|further|with|in|to|no|as|\d*|on)",
+            rf"grant(s|ed|ing)? ({_INFO}|{_REMEDY}|access|us|if|by|it if)",
+            rf"(includ|enclos|attach)(e|es|ed|ing)? ({_INFO}|{_REMEDY}|to|in|the|your|our|both|its|it (to|with|in)|all|any|with|that|this|what|everything|here|below|as|for|a (photo|copy|picture|note|label|prepaid|screenshot|scan|list|description|statement|few)|an (image|explanation|overview|invoice)|packing|packaging|packing|delivery|VAT|vat|tax|one|two|three|photos|on|by|\W?\d*|details)",
+            rf"sen(d|ds|t|ding) {_TO_WHOM}({_INFO}|{_REMEDY}|it|them|this|that|what|us|you (the|your|our|round|what|it|both|them|everything|further|more|a (prepaid|list|copy|link to|written|confirmation|reply|message|photo|picture|new (parcel|date|delivery|one|label|invoice)|replacement|corrected|short|return|form|note|full|detailed|breakdown|separate|summary|shipping|reminder)|an (answer|e-?mail|overview|update|invoice|explanation|amended|acknowledg*|account|image|express)|all|any|by|in|on|to|proof|one)|the|your|our|everything|back|out|to|by|on|with|in|from|along|again|off|one|a (photo|picture|copy|new|message|prepaid|confirmation|list|reply|note|replacement|screenshot|few|short|parcel|request|reminder|notice|second|scan|separate|query|written|line|trace|return|corrected|link)|an (e-?mail|enquiry|answer|update|image|invoice|amended|inquiry|overview|explanation|acknowledg*)|both|all|any|anything|nothing|either|more|further|photos|and|off|at|no|as|her|several|two|information|\W?\d*|\ue000*|evidence|documents|goods|items|parcels|for|only|later|through|via|without|within|today|yet|separately|early|once|after|another (message|photo|e-?mail|reminder|confirmation|copy|reply|picture|parcel))",
+            rf"(leave|leaves|leaving) (the (choice|parcel|item|decision|matter|warehouse|rest|order|case|subscription|original|tags|label|box|keys|packaging)|our|us|it (with|to|at|in|there|here|as it is\b(?= and)|by|closed|until|unused|open)|you (with(?! (the|a|an|your|both)\b(?! feeling| question| impression))|wondering|waiting|without|unsure|in|uncertain|hanging|alone)|a (message|note|number)|this|that|your|for|in|on|by|at|room|no|any|things|open|from|out|today|as|them|within|\ue000*|questions|nothing|its|before|later|earlier|here|to|when|once)",
+            rf"(bring|brings|bringing|brought) (it (to (you|the|your|our)|back|up|with|in|here|down)|you (the (parcel|order|answer|result)|your (parcel|order)|back|up to date|to us|closer|here|news)|the (parcel|matter|price|order|item|case|photo|goods|question|receipt)|this|that|your|clarity|news|about|back|up|them|to|in|any|matters|forward|us|an answer|in by|by|and)",
+            rf"accept(s|ed|ing)? (our|my|it|them|the (parcel|delivery|payment|package|return of|terms|card|decision|result|invitation|date)|this|that|returns|by|in|for|at|on|items|goods|a (parcel|delivery|return|new)|delivery|your (reply|message|choice|decision)|payment*|no|only|any|and|responsibility for|returned|or|proof|as|within|what|if)(?! (gift|present|voucher|token))",
+            rf"allow(s|ed|ing)? (us|the (bank|carrier|team)|for|up to|your bank|a (few|little|moment)|it (to|a|some)|\d*|time|some time|by|more|you to (check|see|follow|withdraw|return|track|choose|reply|compare|find|decide|send|know|ask|verify|identify)|enough|at|banks|to|under|carriers|\ue000*|one|no)",
+            rf"ow(e|es|ed|ing) (you (an|a (reply|response|clear|better|prompt|proper|full|date|straight|new date)|the|our|more (than|information)|better)|it to you to|to|us|you that (explanation|answer|apology)|by)",
+            rf"pass(es|ed|ing)? (it|on|your|this|that|them|the (outcome|answer|result|case|proof|message|question|news|information|matter|details|findings|reference|date|update|request|reply|word|response|note|deadline|number|trace|photo|following|order number|tracking)|to|along|what|everything|since|before|by|through|over|any|all|our|both|without|\ue000*|after|a (message|copy|question|note|request)|us|from|quickly|between|and|until|directly)(?! (the|any|your|our|a|some) (saving*|discount*|benefit*|difference*|voucher*))",
+            rf"set(s|ting)? (it (up|out|in motion|right|aside for our|down)|this (right|straight|up|in motion|out)|things (right|in motion|straight)|that (right|up|in motion|out)|out|up (a trace|the (return|trace|exchange|repair|search|new)|an (investigation|appointment)|with|by|in|for the)|the (matter|record|date|trace|search|case|return|standard|deadline|amount)|a (date|deadline|time|reminder|new date|trace|period)|by|aside (by|at|without|for the (payment|order)|in)|in|off|for|to|at|on|your (mind|case)|our|matters|and|apart|against|down|an end)",
+            rf"(go|goes|going|went|gone) (through|over|into|to (the|your|a|our|you (on|by|within|again|as soon)|where|waste|plan|\ue000*|him|us|them|another|check|be|have|send|take|look|refund|ask|write|open|get)|on|out|back (to (us|the (carrier|sender|warehouse|shop|shelf|team|depot|bank|card|payment|way|original|account)|your (card|account|bank|payment|original|card)|you|\ue000*|over|through|and|at our|in|on|into|once|as)|at our|on|in|by|once|within|over|as|with|after|if)|wrong|astray|missing|well|up|ahead(?! with)|ahead with (the|your|our|that|this|it)|towards|by|from|with|as|for|in|at|via|further|past|unanswered|against|unnoticed|directly|together|under|beyond|down|without|straight|and|now|along|live|first|today|within|online|that|there|around|toward|before|after|like|this|until|again|separately|quiet|smoothly|looking|according|exactly|ahead|any|too|is|has|outside|only|between|off\b(?! your| the)|so|one|about|to plan)",
+            rf"(come|comes|came|coming) (back (to (us|you (with|by|within|on|as|about|again|once|when|directly|individually|personally|in)|the|our|our)|with|from|by|within|at|in|on|into|as|once|and|if|or|undelivered|unopened)|from|to|with(?! (our|a) (gift|compliment*|treat|present|extra))|by|as|in|next|at|up|out|after|through|now|before|under|down|on|about|of|for|together|into|across|along|into|apart|over|when|away|first|later|within|between|forward|under|separately|undone|close|both|alongside|loose|here|since|a|late|then|and|this|straight|today|round|so|once|too|without|directly)",
+            rf"(bear|bears|bearing|bore|borne) (the|with us|by|in mind|it|that|this|any|your|our|all)",
+            rf"pick(s|ed|ing)? (up|it|them|either|one of|the (item|faulty|parcel|old|broken|damaged|lamp|jacket|goods|right|option|wrong|first)|which|a\b(?= new parcel| refund| replacement| repair| date| time| day)|between|this|that|from|your|by|a (new|date|day)|\ue000*|whichever|what suits|at|out which)",
+            rf"releas(e|es|ed|ing) (it|the|by|that|this|your|them|on|to|from|in|and|any|at|as|\W?\d*|what|automatically|within|once|when|after|its|both|or|a hold|after|for)",
+            rf"lift(s|ed|ing)? (it|the (hold|authorisation|reservation|block)|by|that|this|on|automatically|its|within|after|as|at|and|them)",
+            rf"shar(e|es|ed|ing) (it|this|that|them|the (result|proof|outcome|answer|findings|details|update|information|photo|news|document*|tracking|reference|reason|date|number|signature)|our|what|your|any|with|nothing|by|a (photo|copy|picture)|all|photos|information|details|no|more|both|further|it|\ue000*|only|these)",
+            rf"mov(e|es|ed|ing) (on|forward|along|ahead|again|it (to|on|along|forward)|from|through|the (parcel|case|matter|date|delivery)|towards|to|by|in|between|house|at|this|your (case|parcel|order|question|request)|since|quickly|out|and|with|as|now)(?! (up|to express|to priority|to the (front|fast|top)))",
+            rf"turn(s|ed|ing)? (out|up|into a payment|to|back|down|on|off|around|this|it (on|off|around|over|up|into a payment)|out|over|the (device|lamp|item|parcel|product|search)|your|away|into (a\b(?= payment| charge)|an (order|actual))|of|in|a|for|by|from|wrong|as|at|and)",
+            rf"expect(s|ed|ing)? ({_INFO}|it|them|to|this|that|the|your|our|from|by|on|in|at|for|us|him|\ue000*|and|here|nothing|what|an answer|a (reply|response|new|decision|result|delivery|message|letter|renewal|parcel)|delivery|of|when|between|as|within|news|more|something (else|different|better)|further|soon|\d*|date|if|any|no|more|arrival|you|stock|both|with|next|fresh stock|new stock)(?! (gift|present|surprise|treat)*)",
+            rf"find(s|ing)? ({_INFO}|out|it|them|this|that|the|your|our|where|what|why|how|who|whether|no|nothing|anything|any|in|on|below|attached|one in|when|and|us|\ue000*|which|both|either|by|you|its|him|a (solution|way|date|mistake|payment|charge|trace|record|refund|second (charge|entry|payment)|note|card|slip|fault|new|different (date|way)|different)|an (entry|error|order|answer|e-?mail|explanation|amount|open)|everything (in|on|about|there)|time|all|two|more (details|information|about|on)|further|these|only|here|online|proof|evidence|traces?|him|someone|fault|something (wrong|odd|missing|unclear|that|in)|such|\d*|another (way|solution)|its way to|themselves|themself|yourself|faults)(?! (gift|present|surprise|treat|extra|inside))",
+            rf"see(s|ing)? ({_INFO}|it|them|this|that|the|your|our|where|what|why|how|who|whether|no|nothing|anything|any|in|on|below|from|when|and|us|\ue000*|which|both|either|by|you (there|again|soon)|its|if|as|here|there|at|to it that (you (receive|have an|get an|hear|are (kept|told|informed))|it|the (parcel|trace|case|answer|result)|your (case|message|question|answer|parcel)|this|nothing|a colleague)|a (dispute|note|second (charge|entry|payment|amount)|payment|charge|refund|record|hold|difference|delivery|scan|signature|photo|date|reservation|pending|fault|crack|second|doctor|change|mistake|renewal|debit)|an (order|entry|amount|authorisation|error|open|update|answer)|all|two|one|only|two|each|for|then|more|through|further|these|\W?\d*|money (reserved|set aside|held)|every|everything|something (wrong|odd|different|that)|is|is|no|later|earlier|yet|through|another (charge|entry|amount|payment)|again|fit|people|delivery|charges|why|with|of|today|online|sooner|once|under|again)",
+            rf"reserv(e|es|ed|ing) (by|on|the|at|in|it|for|without|your|a|an|amount|to|as|money|\W?\d*|until|from)(?! you)",
+            r"credit(s|ed|ing)? (note|card|a shipping|a voucher|the|to|it|your|on|by|in|from|back|that|slip|cards)",
+        )),
+    ),
+    # a verb after "and" or a comma: "we check it and …"
+    (
+        r"(?:\b(?:and|or|then|but|please|simply|just)|[a-z],)\s+(?=[a-z]+\s+(?:the|your|a|an|it|this|any|all|every|each|both|another|us|them|something|anything|everything|whatever|off|away)\b)",
+        "\n".join((
+            f"{_ADVERB}({_MODAL}|{_VERBS}|{_LIGHT}|{_LINK}|be|have|we|you|i|they|not|nor|nor|our|only|also|give|across|alongside|against|below|beyond|despite|like|plus|per|except|including|between|thank|thanks|he|she|kindly|do|upon|within|goods|returns?|reply|call|below|given|following|according|unlike|among|around|behind|inside|outside|toward|towards|throughout|next|let|even|just|especially|particularly|whenever|wherever|whoever|whichever|make|take|rather|keep)",
+            r"\ue000",
+        )),
+    ),
+    # a thing and what it does: "the fee covers"
+    (
+        _THINGS + r"\s+(?:(?:also|then|now|already|still|only|just|therefore|simply|always|usually|normally|automatically)\s+){0,2}(?=[a-z]+s\s)(?!is\s|was\s|has\s|does\s|its\s|as\s|this\s|us\s|details\s|numbers\s|terms\s|services\s|methods\s|costs\s|fees\s|charges\s|instructions\s|options\s|dates\s|times\s|addresses\s|questions\s|records\s|teams\s|always\s)",
+        f"({_VERBS}|{_LIGHT}|pays for|costs?|goes|contains|carries|business|less|plus|across|regardless|items|goods|parcels|customers|orders|returns|things|days|references|documents|photos|entries|amounts|payments|statements|besides|towards|perhaps|unless|addresses|works|looks|brings|ours|yours|theirs|ways|forms|colleagues|steps|persons|points|words|problems|mistakes|errors|issues|hours|purposes|confirmations|invoices|checks|results|was|s|belongs|processes|notifications|updates|notes|lines|messages|letters|replies|mails|emails|e|status|helps|varies|was|rests|slips|labels|services|arrivals|years|reasons|pages|banks|shipments|deliveries)",
+    ),
+    # a new thing at the beginning of a sentence: "A scarf is waiting for you"
+    (
+        r"(?:\A|[.!?:;\n][\s\"'(]*|(?<=p\.s\. ))(?:(?:[-•*–]|\d+[.)])\s*)?(?:p\.?\s?s\.?\W*)?(?:an?|another|some|two|three|extra|additional|further|more)\s+(?=[a-z])",
+        rf"{_OF}({_THING}|refunds?|replacements?|parcels?|orders?|returns?|renewals?|subscription|repairs?|traces?|search|investigation|colleagues?|persons?|members?|specialists?|of (the|our|us|these|your|them)|one (of|from|who)|team|someone|payments?|charges?|amount|business days?|working days?|parcel|carriers?|banks?|disputes?|fee|delivery|cancellation|exchange|prepaid|voucher|new|redirection|label|holds?|invoices?|reservation|authorisation|vouchers?|goods|items?|fault|faulty|mistake|error|mix-up|delay|wait|guarantee|claim|sentence|word|call|scan|tracking|shipment|package|decision|entry|entries|notice|point|points|thing(?= (about|we|to|is|you|before|that|i)|:)|things|senior|few|little (more|longer|time|while|patience)|short|later|than|about|on|often|precisely|exactly|importantly|generally|specifically|next|collection|period|window|damage|damaged|complete|full|second|first|person|customer service|correction|corrected|transfer|signature|neighbour|pick-up|receipt|piece|part|parts|case|hand|big|warm|good|simple|kind|brief|separate|fresh|final|written|proper|personal|clear|standard|subscription|change|card|problem|technical|bank|refund|day|days|hours?)",
+    ),
+    (r"\b(?:with|plus|including|and|along with|together with|by|for) (?:an?|some|another|extra) (?=[a-z])", rf"{_OF}({_THING}|refunds?|replacements?|parcels?|orders?|returns?|renewals?|repairs?|traces?|search|colleagues?|persons?|members?|payments?|charges?|amount|business|working|carriers?|banks?|disputes?|fee|delivery|cancellation|exchange|prepaid|vouchers?|thank-you|new|redirection|labels?|holds?|invoices?|reservation|authorisation|goods|items?|fault|faulty|mistake|error|mix-up|delay|wait|guarantee|claim|word|call|scan|shipment|package|entry|points?|things?|few|little|short|moment|while|bit|collection|period|second|first|correction|transfer|neighbour|pick-up|piece|parts?|hand|good|simple|kind|card|technical|day|similar|different|total|longer|single|specific|specialist|return|trial|long|surprise|order|change|solution|purchase|view|person|phrase|bank transfer|certain|fixed|one-off|more|order|sign|click|reservation|half|further|full|week|subscription|minute|company|quick|reader|specialist|clue|cause|cancellation|courier|number|signed|partial|detail|delay|written|box|visit|home|redirect|lot|great|deal|guess|yes|later|fuller|firm|clearer|better)"),
+)
+
+_OPENERS = frozenset(
+    (
+        # articles, pronouns, determiners
+        "a an the this that these those it its he she they we i i'm i've i'll you your yours our ours my their his her"
+        " one two three both all any anything each every everything either neither no none not nothing nobody someone"
+        " somebody another other others some something such what whatever when whenever where wherever which whichever"
+        " who whoever whom whose why how"
+        # conjunctions, prepositions, adverbs
+        " about above according accordingly across actually additionally after afterwards again against ahead along"
+        " alongside already also although always among and around as aside at because before beforehand behind below"
+        " beside besides between beyond but by certainly concerning considering currently depending despite directly"
+        " due during earlier else equally especially even eventually ever exactly except finally first firstly following"
+        " for from further furthermore generally given hence here hereby however if immediately in indeed inside"
+        " instead into is just last lastly late later latest like likewise looking maybe meanwhile moreover most mostly"
+        " naturally near nevertheless next nonetheless nor normally notwithstanding now occasionally of off often on"
+        " once only opposite or otherwise out outside over per perhaps please possibly precisely presently previously"
+        " promptly provided quite rather recently regarding regardless regrettably right roughly second secondly"
+        " separately shortly should similarly simply since so soon sometimes specifically still subsequently"
+        " technically than then there thereafter therefore third thirdly though through throughout thus till to today"
+        " together tomorrow too towards under unfortunately unless unlike until up upon usually via when whenever"
+        " whereas whether while whilst why will with within without would yes yesterday yet"
+        " did do does are was were has have had can could may might must shall been being having am isn't aren't"
+        " don't doesn't didn't can't won't wasn't weren't hasn't haven't nothing's here's that's there's it's what's"
+        " we're we've we'll we'd you're you've you'll you'd they're they'll they've let's who's"
+        # greetings, thanks, apologies, closings
+        " hello hi dear good hey greetings morning afternoon evening thank thanks many sorry apologies apologise"
+        " sincere sincerest deepest accept regards kind best warm warmest yours sincerely faithfully respectfully"
+        " cordially wishing wishes have take care hope hoping p s ps pps ms mr mrs miss mx dr sir madam team customer"
+        " service support signed talk speak"
+        # nouns with which replies begin their lines
+        " account action address addresses advice amount amounts answer answers arrival authorisation balance bank"
+        " banks billing business cancellation card cardholder carriage carrier carriers case change changes changing"
+        " charge charged charges checkout choice choose choosing claim claims clarification closing collection"
+        " colleague colleagues completion confirmation consumer contact contents copies copy correction cost costs"
+        " courier couriers current damage damaged date dates day days deadline decision delay delays deliveries"
+        " delivery description destination details difference dispatch dispute disputes document documents each"
+        " email e enquiries enquiry error evidence exchange exchanges expected expiry explanation fact facts fault"
+        " faulty fee fees feel file findings follow form four five six seven eight nine ten goods guarantee half handover help"
+        " hold holds information inspection instruction instructions investigation invoice invoices invoicing issue"
+        " issued item items journey keeping label letter letterbox line list location mail matter matters message"
+        " messages method missing mistake money month name need needed neighbour neighbours new news notice note"
+        " number numbers open opening option options order ordering orders origin original outcome outstanding"
+        " overview package packaging packing paid parcel parcels part parts payment payments pending period person"
+        " personal photo photos pick pickup picture pictures place plan planned plaza point points post postage posting"
+        " price prices prior procedure product products progress proof provided providing purchase purchases question"
+        " questions reason receipt receiving record recorded records redelivery redirection reference references"
+        " refund refunded refunds registration reimbursement remaining remedy renewal renewals repair repairs"
+        " replacement replacements replies replying report reported request requested requests resending resolution"
+        " rest result results return returned returning returns review risk safety search searching sent separate"
+        " shipment shipping shipped shipments shop short signature situation solution standard start state statement"
+        " status stay step steps stock subject subscription subscriptions summary surplus tax taxes term terms thing"
+        " things time timeline timing title total trace tracking transfer transit transport trouble type update"
+        " updates value vat verification version voucher vouchers waiting wait warehouse warranty way week weekday"
+        " window withdrawal word words work worry written wrong year years"
+        " january february march april june july august september october november december monday tuesday wednesday"
+        " thursday friday saturday sunday nov dec oct jan feb mar apr jun jul aug sep sept mon tue wed thu fri sat sun"
+        # verbs in -ing of what happens, and imperatives of harmless requests
+        " answering asking attached bearing cancelling checking compared comparing confirming correcting dealing"
+        " delivering enclosed ending finding fixing getting giving going handing including knowing leaving letting"
+        " making moving opening organising packing passing preparing processing proving putting quoting reaching"
+        " reading reviewing seeing sending settling shopping showing solving sorting speaking starting telling tracing"
+        " trying understanding using waiting withdrawing writing being doing hearing sharing paying"
+        " add advise allow answer ask attach be bear bring check compare confirm contact describe do enclose ensure"
+        " explain find fill forward get give hand include inform know leave let look mention make mind name notify"
+        " pack pass print quote rate re read remember remind remove repeat reply report respond return say see seal select"
+        " send ship show speak state stop tell try turn type unplug update use verify wait watch withdraw write"
+        " great sure understood agreed noted received done true fine ok okay unable able glad happy pleased grateful"
+        " whoever several few less more much"
+        " against approximately around barely clearly currently entirely fully hopefully individually initially"
+        " luckily mainly merely namely obviously partly particularly personally primarily properly quickly really"
+        " simply soonest strictly temporarily thereby truly typically ultimately unexpectedly until usually"
+        " admittedly altogether anyway apart back beginning basically both briefly consequently conversely"
+        " credit debit direct double downstream early entry entries electronic existing extra familiar fewer"
+        " fifth figure figures fortunately fourth full goodbye happens hardly important incidentally indeed insurance"
+        " internal international it'll just length less likely long look manufacturer manufacturers mostly never"
+        " ninety obtaining online onward onwards ordinary ordered overall owing partial person placing possible"
+        " practically prepared present presumably proper providing purchased quality quantity real relevant repaired"
+        " repeated retrieving retail returns same scheduled secure security seller senior signed single small somewhere"
+        " special specialist specialists straight strictly successful sum sums supplier suppliers taking talking thanks"
+        " thirty timewise unclear unopened unpaid unused unusual upcoming usual valid visible weather welcome well"
+        " withholding worth"
+    ).split()
+) - frozenset(
+    "rate extra special credit double insurance internal lucky luckily obviously small something withholding great direct welcome real bear hand watch accept take take allow feel stay mind bring".split()
+) | frozenset("accept feel something small take bear".split())
+
+_NAMES = frozenset(
+    (
+        "i i'm i've i'll i'd january february march april may june july august september october november december"
+        " monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec"
+        " mon tue tues wed thu thur thurs fri sat sun customer service services support team care returns shop"
+        " department order vat iban bic swift sepa pin pdf sms usb led id eu uk us cod ms mr mrs miss mx dr sir madam"
+        " arn dhl ups dpd gls faq cvv otp tin step english spanish french vietnamese spain france vietnam european union"
+        " visa mastercard paypal eur usd gbp vnd atm hdmi gps wlan ht ttc dear hello hi kind best regards yours"
+        " sincerely the we your our you he she they it"
+        " euro euros christmas easter"
+    ).split()
+) - frozenset("christmas easter he she".split())
+
 WORDS = Words(
     apologies=r"sorry|apolog*|regret*|pardon*|forgiv*|forgave",
     other_apologies=r"mea culpa|(we|i) feel (bad|terrible|awful|ashamed)|ashamed|remorse*|contrite|excuse us|with our excuses|my bad",
@@ -333,4 +600,7 @@ WORDS = Words(
             " we will the with and this that have"
         ).split()
     ),
+    acts=_ACTS,
+    openers=_OPENERS,
+    names=_NAMES,
 )

@@ -173,7 +173,7 @@ _ENDINGS = (
 """All persons, tenses and participles of a regular verb, with what may hang on; it makes too many, which harms nothing."""
 
 _HARMLESS = """
-    acab aclar acredit actu actualic actualiz adjunt admit adopt agradec agradezc aguard anunci
+    acab aclar acredit acus agrad compr cont cuent ejerc ejerz habit incorpor prefir prefier pud realiz realic recib rellen sorprend vend actu actualic actualiz adjunt admit adopt agradec agradezc aguard anunci
     aparec aparezc aport aprend apreci ascend ascien asist asegur atend atiend averig averigu avis ayud bast busc busqu
     calcul calm carg caus cerr cierr circul coincid coment comenc comenz comienc comienz compar compart comparec
     complac complet comprend comprob comprueb comput comunic comuniqu conclu concluy condic confi confirm confund
@@ -241,13 +241,13 @@ _IRREGULAR = r"""
 """Verbs that follow no rule."""
 
 _NOT_VERBS = """
-    pedidos? apellidos? contenidos? sentidos? vestidos? lado lados grados? estados? resultados? cuidado ruido partido certificados? comunicado adecuad[oa]s? obligad[oa]s? demasiad[oa]s? pasad[oa]s? cada nada vida ida toda todas
+    pedidos? agrado ocupad[oa]s? atrasad[oa]s? bordad[oa]s? apellidos? contenidos? sentidos? vestidos? lado lados grados? estados? resultados? cuidado ruido partido certificados? comunicado adecuad[oa]s? obligad[oa]s? demasiad[oa]s? pasad[oa]s? cada nada vida ida toda todas
     salidas? llegadas? entradas? llamadas? medidas? jornada temporada mirada seguida enseguida rapid[oa]s? valid[oa]s? debid[oa]s? indebid[oa]s? sabado sabados parecid[oa]s? conocid[oa]s? querid[oa]s? estimad[oa]s? apreciad[oa]s? encantad[oa]s? determinad[oa]s? elevad[oa]s? repetid[oa]s? especializad[oa]s? indicad[oa]s? asignad[oa]s?
     interesad[oa]s? preparad[oa]s? danad[oa]s? defectuos[oa]s? equivocad[oa]s? acreditad[oa]s? cualificad[oa]s? capacitad[oa]s? autenticad[oa] personalizad[oa]s? precintad[oa]s? detallad[oa]s? (in)?esperad[oa]s? retrasad[oa]s? acertad[oa]s? apropiad[oa]s? delicad[oa]s? complicad[oa]s? separad[oa]s? ocupad[oa]s? privad[oa]s? cerrad[oa]s? limitad[oa]s? relacionad[oa]s? comprometid[oa]s? implicad[oa]s? afectad[oa]s? contratad[oa]s? facturad[oa]s? combinad[oa]s? habilitad[oa]s? aparejad[oa]s? desactualizad[oa]s? rasgad[oa]s? rayad[oa]s? mojad[oa]s? golpead[oa]s? manchad[oa]s? deteriorad[oa]s? averiad[oa]s? estropead[oa]s? doblad[oa]s? quebrad[oa]s? extraviad[oa]s? perdid[oa]s? tejidos? calzado teclado
     para compras? nuestras? muestras? primera? enteras? maneras? cualquiera fuera eran? esperas? tijeras? carteras? banderas? carreras? maderas? cafeteras? neveras? pulseras? cabeceras? terceras? sincer[oa]s? ligeras? fronteras? mera vera quiera enseguida siquiera barrera tetera escaleras? trasera delantera camara claras? caras? rara separa sudadera verdadera deportivas?
     serias? diarias? bancarias? necesarias? contrarias? primarias? materias? averias? baterias? mensajeria paqueteria galeria libreria cafeteria lenceria complementarias? voluntarias? originarias? tributarias? monetarias? unitarias? varias? secretaria secundarias? habria fiduciaria galerias extraordinarias? ordinarias? propietarias? destinatarias? horarias? joyeria ferreteria
     aire compare siempre requiere tarde
-    lugar(es)? hogar ayer mujer taller(es)? alquiler cualquier par mar familiar similar particular regular popular celular escolar auxiliar militar titular ejemplar caracter primer tercer super alfiler pulgar lejar bienestar malestar placer deber(es)? anterior inferior pesar ir
+    lugar(es)? estandar(es)? partir hogar azar bazar collar(es)?  pilar(es)? dolar(es)? ayer mujer taller(es)? alquiler cualquier par mar familiar similar particular regular popular celular escolar auxiliar militar titular ejemplar caracter primer tercer super alfiler pulgar lejar bienestar malestar placer deber(es)? anterior inferior pesar ir
     parte partes aparte arte fuerte suerte comparte reparte convierte advierte charla perla martes suertes
     cuando mando siendo estando
     mismos proximos ultimos extremos maximos minimos tramos termin[oa]s animos legitimos optimos somos ambos ramos reclamos
@@ -264,13 +264,13 @@ def _by_first_letter(stems: str, rest: str) -> str:
     groups: dict[str, list[str]] = {}
     for stem in dict.fromkeys(stems.split()):
         groups.setdefault(stem[0], []).append(stem[1:])
-    return "\n".join(f"{letter}({'|'.join(tails)}){rest}" for letter, tails in groups.items())
+    return "|".join(f"{letter}({'|'.join(tails)}){rest}" for letter, tails in groups.items())
 
 
-_VERBS = "\n".join(
+_VERBS = "|".join(
     (
         _by_first_letter(_HARMLESS + _REMEDIES, _ENDINGS),
-        "\n".join(line.strip() for line in _IRREGULAR.strip().splitlines()),
+        "|".join(line.strip() for line in _IRREGULAR.strip().splitlines()),
     )
 )
 _LIKE_VERBS = "\n".join(_NOT_VERBS.split())
@@ -279,13 +279,16 @@ _DET = (
     r"(un|una|unos|unas|el|la|los|las|su|sus|tu|tus|nuestro|nuestra|nuestros|nuestras|algun|alguna|ningun|ninguna|este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas|otro|otra|otros|otras|mas|cualquier|cada|mi|ambos|ambas|dos|tres|los dos|las dos|toda la|todo el|todos los|todas las|todos sus|todos|todas|toda|varios|varias|nuev[oa]s?|del|muchos|muchas)"
 )
 _ADJ = r"(nuev[oa]s?|mism[oa]s?|primer[oa]?|segund[oa]|ultim[oa]|buen[oa]s?|breve|siguiente|proxim[oa]s?|mejor|otr[oa]s?|posible|unic[oa]|clar[oa]|correct[oa]s?|nuestr[oa]s?|pequen[oa] (duda|incidencia|retraso|error))"
-_NOUN = r"(abono|acuse|adelante|albaran|almacen|apunte|articulo|aviso|banco|baja|busqueda|buzon|cambio|cancelacion|cargo|cargos|caso|causa|cesta|cita|claridad|cobro|comentario|compra|compras|comprobacion|comprobante|compromiso|comunicacion|conclusion|conclusiones|confirmacion|consecuencia|constancia|consulta|contenido|contestacion|contratiempo|conversacion|copia|correo|correos|cosa|cosas|cuenta|cuestion|cuidado|cuota|curso|dano|danos|dato|datos|decision|defecto|defectuoso|delante|demora|derecho|desglose|detalles|devolucion|devoluciones|dia|diferencia|dificultad|direccion|documentacion|documento|documentos|domicilio|duda|dudas|efecto|eleccion|email|embalaje|entrega|enlace|envio|envios|equipo|error|errores|escrito|esperar|espera|estado|etiqueta|evidencia|exito|existencias|explicacion|explicaciones|extracto|factura|facturas|fallo|falta|fecha|fechas|formulario|foto|fotografia|fotografias|fotos|gasto|gastos|gestion|gestiones|gracias|historial|hoja de ruta|importe|incidencia|indicaciones|indicacion|informacion|informe|inconveniente|inconvenientes|inquietud|instrucciones|intencion|interes|investigacion|justificante|lista|localizacion|lugar|malentendido|mano|manos|margen|mensaje|mensajes|molestia|molestias|momento|motivo|motivos|necesidad|notas?|noticia|noticias|novedad|novedades|numero|numeros|objetivo|observacion|ocasion|opcion|opciones|operacion|orden|orientacion|pago|pagos|palabra|palabras|paquete|paquetes|parte|paso|pasos|pedido|pedidos|pega|pendiente|pena|peticion|pieza|piezas|plazo|plazos|posibilidad|pregunta|preguntas|preocupacion|presente|prevision|prioridad|prisa|problema|problemas|producto|productos|propuesta|prueba|pruebas|punto|queja|razon|razones|reclamacion|recibo|recibos|recogida|reembolso|referencia|referencias|relacion|remedio|renovacion|reparacion|repartidor|reposicion|responsabilidad|respuesta|respuestas|resguardo|resultado|resultados|resumen|retencion|retraso|revision|salida|seguimiento|seguridad|senal|sentido|servicio|sistema|situacion|solicitud|solucion|soluciones|suscripcion|sustitucion|talla|tarea|tarjeta|tema|tiempo|tienda|tono|total|trabajo|tramitacion|tramite|tramites|transporte|transportista|trastorno|unidad|vale|valor|vecino|vecinos|verificacion|version|via|vista|visto|vistazo|visita|voz)"
+_NOUN = r"(abono|acuse|adelante|albaran|almacen|apunte|articulo|aviso|banco|baja|busqueda|buzon|cambio|cancelacion|cargo|cargos|caso|causa|cesta|cita|claridad|cobro|comentario|compra|compras|comprobacion|comprobante|compromiso|comunicacion|conclusion|conclusiones|confirmacion|consecuencia|constancia|consulta|contenido|contestacion|contratiempo|conversacion|copia|correo|correos|cosa|cosas|cuenta|cuestion|cuidado|cuota|curso|dano|danos|dato|datos|decision|defecto|defectuoso|delante|demora|derecho|desglose|detalles|devolucion|devoluciones|dia|diferencia|dificultad|direccion|documentacion|documento|documentos|domicilio|duda|dudas|efecto|eleccion|email|embalaje|entrega|enlace|envio|envios|equipo|error|errores|escrito|esperar|espera|estado|etiqueta|evidencia|exito|existencias|explicacion|explicaciones|extracto|factura|facturas|fallo|falta|fecha|fechas|formulario|foto|fotografia|fotografias|fotos|gasto|gastos|gestion|gestiones|gracias|historial|hoja de ruta|importe|incidencia|indicaciones|indicacion|informacion|informe|inconveniente|inconvenientes|inquietud|instrucciones|intencion|interes|investigacion|justificante|lista|localizacion|lugar|malentendido|mano|manos|margen|mensaje|mensajes|molestia|molestias|momento|motivo|motivos|necesidad|notas?|noticia|noticias|novedad|novedades|numero|numeros|objetivo|observacion|ocasion|opcion|opciones|operacion|orden|orientacion|pago|pagos|palabra|palabras|paquete|paquetes|parte|paso|pasos|pedido|pedidos|pega|pendiente|pena|peticion|pieza|piezas|plazo|plazos|posibilidad|pregunta|preguntas|preocupacion|presente|prevision|prioridad|prisa|problema|problemas|producto|productos|propuesta|prueba|pruebas|punto|queja|razon|razones|reclamacion|recibo|recibos|recogida|reembolso|referencia|referencias|acceso|agradecimiento|atencion|saludo|saludos|gracias|cuentas|coste|costes|precio|tiempos|motivo|ningun[oa]|llamada|carta|persona|personas|companer[oa]|cliente|chaqueta|chaquetas|lampara|camisa|pantalon|vestido|zapatos|zapatillas|bolso|prenda|prendas|firma|cargos|apertura|llegada|aviso|avisos|cubierta|bolsa|caja|cajas|contactos?|objeto|indicios|impuestos?|tipo|iva|cuantia|renovaciones|opcion|cuotas|fallos|tramites|eleccion|preferencia|preferencias|deseos|disculpas|situaciones|entidad|entidades|entregas|intentos?|intento de|relacion|remedio|renovacion|reparacion|repartidor|reposicion|responsabilidad|respuesta|respuestas|resguardo|resultado|resultados|resumen|retencion|retraso|revision|salida|seguimiento|seguridad|senal|sentido|servicio|sistema|situacion|solicitud|solucion|soluciones|suscripcion|sustitucion|talla|tarea|tarjeta|tema|tiempo|tienda|tono|total|trabajo|tramitacion|tramite|tramites|transporte|transportista|trastorno|unidad|vale|valor|vecino|vecinos|verificacion|version|via|vista|visto|vistazo|visita|voz)"
 _PLAIN_NOUN = _NOUN
 _SKIP = r"((ya|tambien|ademas|ahora|aun|todavia|antes|despues|primero|luego|siempre|solo|usted|tu|nosotros|por escrito|de nuevo|otra vez|cuanto antes|directamente|a usted|no|le|les|te|nos|se|lo|la|los|las) ){0,3}"
 _THING = rf"({_DET} )?({_DET} )?({_ADJ} )?{_NOUN}"
 _WHEN = r"como muy tarde|a mas tardar|no mas tarde|como maximo|como mucho|antes (de|del)|dentro (de|del)|en (el|los|un|cuanto)|el dia|el mismo|el lunes|el martes|el miercoles|el jueves|el viernes|desde|hasta|tras|cada"
 _FUNCTION = r"a|al|ante|antes|aqui|ahi|ahora|asi|aun|aunque|bien|cada|como|con|contra|cual|cuales|cualquier|cuando|cuanto|de|del|desde|despues|directamente|donde|durante|e|el|ella|ellos|en|entonces|entre|eso|esta|esto|estas|este|estos|ese|esa|esas|esos|hasta|hoy|junto|justo|la|las|lo|los|luego|mas|menos|mientras|mismo|misma|mismos|muy|mejor|ni|no|nos|nosotros|nuestro|nuestra|o|para|pero|por|porque|primero|pronto|pues|quien|quienes|que|se|segun|si|sin|sobre|solo|su|sus|tambien|tampoco|tan|tanto|te|todavia|tras|tu|tus|u|un|una|usted|y|ya|le|les|me|aparte|aproximadamente|unicamente|finalmente|previamente|correctamente|debidamente|dentro|fuera|delante|detras|cerca|alli|ello|algo|alguien|nada|nadie|nunca|quiza|quizas|igual|ambas|ambos|todos|todas|todo|toda|otro|otra|otros|otras|algun|alguna|ningun|ninguna|ninguno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 
+_SHAPE = (
+    r"[a-z]+([ai]d[oa]s?|[aei]r(me|nos|te|os|se)?(l[oae]s?)?|(ando|iendo|yendo)(l[oae]s?)?)|abiert[oa]s?|escrit[oa]s?|hech[oa]s?|dich[oa]s?|vist[oa]s?|puest[oa]s?|rot[oa]s?|resuelt[oa]s?|vuelt[oa]s?|devuelt[oa]s?|previst[oa]s?|cubiert[oa]s?|tenido"
+)
 _GIVE = r"(?:da|dan|damos|daremos|daran|dara|dare|doy|das|daras|dar|darl[eao]s?|darte|daros|darnos|darsel[oa]s?|dado|dada|dando|dandole|demos|den|daria|dariamos|dio|dimos|diera|dieramos|dieron|dele|denle|dale|denos)"
 _SEND = r"(?:(?:en|re-?en)vi|mand|remit|entreg|traslad|transmit|facilit|proporcion|prepar|adjunt|present|anad|incorpor|inclu|incluy|agreg|asign|adelant|aport|despach|exped|expid|serv|sirv|reserv|apart|guard|dej|lle[vg]|tra|trae|cuelg|cuent|ofrec|emit|consig|consegu|obten|obteng)(?:o|e|es|en|a|as|an|[aei]mos|ad[oa]s?|id[oa]s?|(?:ar|er|ir)(?:le|les|te|lo|la|los|las|se|nos|sel[oa]s?)?|[aei]?r(?:e|a|as|an|emos|ia|ian|iamos)|ando(?:le|te)?|iendo(?:le|te)?|aba|aron|ieron)"
 _GET = r"(?:recib(?:e|es|en|a|as|ir|ira|iras|iran|iria|irias|io|ido|irlo|irla)|tiene|tienes|tienen|tenemos|tengo|tendra|tendras|tendran|tendremos|tendria|tendrias|tendriamos|tenga|tengas|tener|tenia|tuviera|obtiene|obtendra|obtendras|vera|veras|veran|encontrara|encontraras|encuentra|hallara|dispone|dispones|dispondra|dispondras|disponemos|dispondremos|disponga|(?:cuent[ae]s?|contara|contaras|contar|cuenten?|contamos) con|corresponde[n]?|correspondera[n]?|correspondia|espera|esperan|conseguira|conseguiras|lleva|llevara|llevaras|llevan|llegara[n]?|llega[n]?|disfruta\w*|posee|consigue)"
@@ -318,11 +321,11 @@ _ACTS = (
     ),
     (
         rf"\b{_GET}\s+(?=[a-z])",
-        rf"{_SKIP}{_THING}|{_SKIP}({_WHEN})|{_SKIP}(que|hasta|derecho|dudas|noticias|a|al|de|del|en|por|para|con|y|o|ni|si|como|cuando|donde|desde|sin|todo lo|lo que|lo|porque|pero|segun|tarde|bien|mal|mas tarde|nada que|algo (que|mas|por error)|{_VERBS}|abiert[oa]s?|tanto|mas de|razon|dos (opciones|semanas)|pendientes?|ningun[oa]?|aqui|ahora|entre|muy|adonde|constancia|buenas|esas? (fecha|respuesta|cosa)s?|esto|eso|otra|quien|nosotros|usted|unicamente|sorpresa)",
+        rf"{_SKIP}{_THING}|{_SKIP}({_WHEN})|{_SKIP}(que|hasta|derecho|dudas|noticias|a|al|de|del|en|por|para|con|y|o|ni|si|como|cuando|donde|desde|sin|todo lo|lo que|lo|porque|pero|segun|tarde|bien|mal|mas tarde|un (buen|feliz) (dia|fin)|una (buena|feliz) (tarde|semana)|ambas partes|ambos|nada que|algo (que|mas|por error)|{_SHAPE}|abiert[oa]s?|tanto|mas de|razon|dos (opciones|semanas)|pendientes?|ningun[oa]?|aqui|ahora|entre|muy|adonde|constancia|buenas|esas? (fecha|respuesta|cosa)s?|esto|eso|otra|quien|nosotros|usted|unicamente|sorpresa)",
     ),
     (
         rf"\b{_DO}\s+(?=[a-z])",
-        rf"{_SKIP}({_THING}|{_WHEN}|nada|algo|falta|llegar|lo (que|mismo|posible|antes|necesario)|todo lo posible|todo lo que este|referencia|visible|visibles|efectiv[oa]|constar|saber|preguntas|clic|cargo (de (averiguar\w*|la situacion|lo que|como|que|su|este|esta|todo esto)|del (asunto|retraso|trastorno))|publico|caso|bien|mal|hincapie|uso|mas|unos|unas|poco|valer|frente|el|la|las|los|esa|eso|esto|asi|a|al|como|con|de|del|desde|en|para|por|segun|si|sin|sobre|y|o|que|cuando|antes|porque|pero|pruebas|juntos|efecto|{_VERBS})",
+        rf"{_SKIP}({_THING}|{_WHEN}|nada|algo|falta|llegar|lo (que|mismo|posible|antes|necesario)|todo lo posible|todo lo que este|referencia|visible|visibles|efectiv[oa]|constar|saber|preguntas|clic|cargo (de (averiguar\w*|la situacion|lo que|como|que|su|este|esta|todo esto)|del (asunto|retraso|trastorno))|publico|caso|bien|mal|hincapie|uso|mas|unos|unas|poco|valer|frente|el|la|las|los|esa|eso|esto|asi|a|al|como|con|de|del|desde|en|para|por|segun|si|sin|sobre|y|o|que|cuando|antes|porque|pero|pruebas|juntos|efecto|{_SHAPE})",
     ),
     (
         rf"\b{_PUT}\s+(?=[a-z])",
@@ -335,16 +338,16 @@ _ACTS = (
     # states
     (
         rf"\b{_BE}\s+(?=[a-z])",
-        rf"{_ADVERB}({_THING}|{_WHEN}|{_QUALITY}|{_FUNCTION}|{_VERBS}|{_LIKE_VERBS}|[a-z]+mente)",
+        rf"{_ADVERB}({_THING}|{_WHEN}|{_QUALITY}|{_FUNCTION}|{_SHAPE}|[a-z]+mente)",
     ),
     (
         rf"\b(?:hay|habra|haya|habria|hubo|hubiera|habia)\s+(?=[a-z])",
-        rf"{_SKIP}({_THING}|{_VERBS}|{_LIKE_VERBS}|que|ningun[oa]?|mas|alguien|algo|nada|nadie|personas|varias|varios|dos|tres|cuatro|novedades|prueba|en|por|otra (fecha|forma|via|incidencia|duda|opcion)|de|lugar|podido|debido|sido|estado|ido|[a-z]+(ado|ido|ada|ida|ados|idos)|un|una|alguna|algun|sobre|tal|muchos|tiempo|inconveniente)",
+        rf"{_SKIP}({_THING}|{_SHAPE}|que|ningun[oa]?|mas|alguien|algo|nada|nadie|personas|varias|varios|dos|tres|cuatro|novedades|prueba|en|por|otra (fecha|forma|via|incidencia|duda|opcion)|de|lugar|podido|debido|sido|estado|ido|[a-z]+(ado|ido|ada|ida|ados|idos)|un|una|alguna|algun|sobre|tal|muchos|tiempo|inconveniente)",
     ),
     # an "if we cannot say no" at the start: "de por hecho", which reads like the preposition
     (
-        r"(?:(?<=\n)|(?<=[.!?:;] )|\A)[ \d.)\-]*(?:usted )?de\s+(?=[a-z])",
-        rf"(acuerdo|acreditarse|lo (demas|contrario|otro)|no|nuestra|su parte|que|cualquier|momento|hecho|tod[oa]s|esta|este|ese|esa|estos|ahi|aqui|ahora|nuevo|veras|verdad|inmediato|entre|igual|la (misma|renovacion|entrega|respuesta|decision|revision|devolucion|direccion|factura|investigacion|preparacion|disputa) (?!por)|los? (cargos|pagos|apuntes|articulos|gastos|importes)|paso|forma|modo|manera|cara|camino|haber(se)?|ser|existir|momento|donde|cuando|quien|cuanto|otro|otra|parte|lunes|vuelta|antemano|esa|sus|confirmarse|probarse|{_VERBS})",
+        r"(?:(?<=\n)[ \d.)\-]*|(?<=[.!?;] )|\A)(?:usted )?de\s+(?=[a-z])",
+        rf"(acuerdo|acreditarse|lo (demas|contrario|otro)|no|nuestra|su parte|que|cualquier|momento|hecho|tod[oa]s|esta|este|ese|esa|estos|ahi|aqui|ahora|nuevo|veras|verdad|inmediato|entre|igual|la (misma|renovacion|entrega|respuesta|decision|revision|devolucion|direccion|factura|investigacion|preparacion|disputa) (?!por)|los? (cargos|pagos|apuntes|articulos|gastos|importes)|paso|forma|modo|manera|cara|camino|haber(se)?|ser|existir|momento|donde|cuando|quien|cuanto|otro|otra|parte|lunes|vuelta|antemano|esa|sus|confirmarse|probarse|{_SHAPE})",
     ),
 )
 
