@@ -25,8 +25,11 @@ from replybot.policy import Policy
         ("I forgot to change the address on A-30011", ["A-30011"]),
         ("you had it on the 5th (signed for, AB-300871), so pay", ["AB-300871"]),
         ("Mã của mình 61208", ["61208"]),
+        ("The invoice for our four chairs (33570) is wrong", ["33570"]),
+        ("Where is my o\u200brder A-10\u200b293?", ["A-10293"]),
         ("call me on 612345678", []),
         ("I was born in 1984", []),
+        ("we moved (2026) and painted", []),
         ("order A-102931234", []),
     ],
 )

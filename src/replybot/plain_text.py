@@ -13,7 +13,12 @@ from typing import Any
 MAX_HTML_CHARACTERS = 500_000
 """What is beyond is left out, with a notice."""
 
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_NOT_TEXT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff"  # control characters
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"  # characters that nobody sees
+    "\U000e0000-\U000e007f]"
+)
+_MARK_FLOOD = re.compile("([\u0300-\u036f]{2})[\u0300-\u036f]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 
@@ -54,10 +59,15 @@ class PlainText:
 
 
 def without_control_characters(text: str) -> tuple[str, int]:
-    """Return the text in NFC with line ends as \\n, and how many characters that are no text were dropped."""
+    """Return the text in NFC with line ends as \\n, and how many characters that are no text were dropped.
+
+    Characters that nobody sees (zero-width, direction marks, soft hyphens) are no text either: inside a word they hide
+    it from the reader, not from people.
+    """
     text = _LINE_ENDS.sub("\n", text.replace("\ufeff", ""))
     text, lone = _SURROGATE.subn("\ufffd", text)
     text, dropped = _NOT_TEXT.subn("", text)
+    text = _MARK_FLOOD.sub(r"\1", text)
     return unicodedata.normalize("NFC", text), lone + dropped
 
 

@@ -47,7 +47,8 @@ def find_claims(ticket: Ticket, lexicon: Lexicon) -> tuple[Claim, ...]:
 
 @cache
 def _patterns(lexicon: Lexicon) -> dict[ClaimKind, re.Pattern[str]]:
-    """An order or tracking number counts when it is named as one, or stands alone on its line or in its sentence.
+    """An order or tracking number counts when it is named as one, or stands alone on its line, in its sentence or in
+    brackets.
 
     What is distinctive enough counts anywhere: a threat woven around a number must not hide it.
     """
@@ -61,6 +62,6 @@ def _patterns(lexicon: Lexicon) -> dict[ClaimKind, re.Pattern[str]]:
 def _named(words: str, number: str, anywhere: str = "") -> re.Pattern[str]:
     ends = r"(?![\w-]|[.,]\d)"
     named = rf"\b(?i:{words})\b(?i:{_BETWEEN})\(?#?({number}){ends}"
-    alone = rf"(?:^|(?<=[.!?] ))[ \t]*#?({number})[ \t]*(?:[.,;!?][ \t]*)?$"
+    alone = rf"(?:^|(?<=[.!?] ))[ \t]*#?({number})[ \t]*(?:[.,;!?][ \t]*)?$|\(#?(?!(?:19|20)\d\d\))({number})\)"
     wherever = rf"|(?<![\w-])({anywhere}){ends}" if anywhere else ""
     return re.compile(rf"(?:{named})|(?:{alone}){wherever}", re.MULTILINE)
