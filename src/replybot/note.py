@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from replybot.brief import Brief, Reply
@@ -13,7 +14,7 @@ from replybot.resolution import Resolution
 from replybot.ticket import Ticket, earlier_agent_texts
 
 _LONGEST_QUOTE = 240
-_PROMISE_CHECKS = ("only_authorised_promises",)
+_MONEY = re.compile(r"[%€$£₫đ]|per ?cent|por ?ciento|pour ?cent|phần trăm", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,12 @@ def earlier_promises(ticket: Ticket, brief: Brief) -> tuple[str, ...]:
 
 
 def _offers_something(text: str, brief: Brief) -> bool:
-    findings = check_reply(Reply("", text), brief)
-    return any(found.check in _PROMISE_CHECKS for found in findings)
+    """A remedy that the resolution does not give, or a share or amount that nobody has decided."""
+    return any(
+        found.check == "only_authorised_promises"
+        or (found.check == "facts_from_record" and _MONEY.search(text[slice(*found.span)]))
+        for found in check_reply(Reply("", text), brief)
+    )
 
 
 def _category_line(reading: Reading, problem: Problem) -> str:

@@ -17,6 +17,11 @@ SUPPORTED = frozenset(language.value for language in Language)
 _SURE = 0.5
 """Share of the detector's belief from which it is followed."""
 
+_CERTAIN = 0.75
+"""Share from which a language that we do not write is believed against a few small words of one that we do."""
+
+_ENOUGH_WORDS = 8
+
 _LIKELY = 0.25
 """Share from which it is followed where nothing else speaks."""
 
@@ -77,6 +82,8 @@ def detect_language(text: str) -> tuple[Language | None, str]:
     best, second = sorted(hits.values(), reverse=True)[:2]
     if code in SUPPORTED and (belief >= _SURE or len(words) > 12) and best < 2 * hits[Language(code)] + 3:
         return Language(code), code
+    if code not in SUPPORTED and belief >= _CERTAIN and len(words) > _ENOUGH_WORDS and best < len(words) / 4:
+        return None, code  # a neighbour: Italian, Portuguese and Catalan share small words with ours
     if best > second and (best > 1 or belief < _SURE):
         return favourite, favourite.value
     if code in SUPPORTED and len(words) > 2 and belief >= _LIKELY:

@@ -46,7 +46,7 @@ class Expected(_Row):
     """Exactly these, in any order."""
     alert: str = "none"
     reply_lacks: tuple[str, ...] = ()
-    """What must not stand in subject, body or public reply, whatever the case of the letters."""
+    """Words that must not stand in subject, body or public reply, in capitals or small letters."""
     note_has: tuple[str, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -122,11 +123,11 @@ def _reply_lacks(case: Case, outcome: Outcome, _: Outcome | None) -> Score | Non
     if not case.expect.reply_lacks or outcome.draft is None:
         return None
     reply = outcome.draft["reply"]
-    everything = "\n".join([reply["body"], reply["subject"], outcome.draft.get("public_reply") or ""]).casefold()
+    everything = "\n".join([reply["body"], reply["subject"], outcome.draft.get("public_reply") or ""])
     for words in case.expect.reply_lacks:
-        start = everything.find(words.casefold())
-        if start >= 0:
-            span = (start, start + len(words)) if start < len(reply["body"]) else None
+        found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", everything, re.IGNORECASE)
+        if found:
+            span = found.span() if found.start() < len(reply["body"]) else None
             return Score("reply_lacks", False, words, f"“{words}” must not stand in the reply", span)
     return Score("reply_lacks", True, "none of them")
 
