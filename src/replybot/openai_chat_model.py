@@ -314,9 +314,17 @@ def _is_openai(base_url: str) -> bool:
     return host == "api.openai.com" or host.endswith(".openai.azure.com")
 
 
-@cache
+_STARTING = threading.Lock()
+
+
 def _loop() -> asyncio.AbstractEventLoop:
     """The event loop of all sync calls, in a thread of its own that ends with the process."""
+    with _STARTING:  # threads that ask at once must not start a loop each
+        return _started_loop()
+
+
+@cache
+def _started_loop() -> asyncio.AbstractEventLoop:
     loop = asyncio.new_event_loop()
     threading.Thread(target=loop.run_forever, name="replybot-model", daemon=True).start()
     return loop

@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from replybot.brief import Brief, Reply
 from replybot.chat_model import ChatModel
+from replybot.classifiers.claims import find_claims
+from replybot.classifiers.detect import reply_language
 from replybot.draft import Draft
 from replybot.errors import ChatModelError, TicketError
 from replybot.evaluation.case import Ask
@@ -16,8 +18,9 @@ from replybot.evaluation.outcome import Fault, Outcome
 from replybot.guard.check import check_public_reply, check_reply
 from replybot.intake import parse_ticket
 from replybot.pipeline import Pipeline
-from replybot.policy import Policy
+from replybot.policy import Lexicon, Policy
 from replybot.prompt_file import PromptFile
+from replybot.reading import Reading
 from replybot.ticket import Ticket
 
 _CONTROL_SECONDS = 60.0
@@ -64,7 +67,8 @@ class NaiveEngine:
 
     def __init__(self, model: ChatModel, prompt: PromptFile, pipeline: Pipeline) -> None:
         """Take the model, prompts/naive/v1.jinja, and the pipeline that says what would have been right."""
-        self._model, self._prompt, self._pipeline = model, prompt, pipeline
+        self._model, self._prompt = model, prompt
+        self._pipeline = replace(pipeline, classifier=_OfGivenCategory(pipeline.policy.lexicon))
         self._stable = guide_words(pipeline.policy)
         self.version = f"{pipeline.policy.version} {model.name} {prompt.name}"
 
@@ -89,6 +93,18 @@ class NaiveEngine:
         draft = {"reply": {"subject": "", "body": reply.body}, "usage": usage}
         faults = faults_of(reply, None, self._pipeline.brief_of(given, ask.today))
         return Outcome(draft, faults, milliseconds=round(spent, 1))
+
+
+class _OfGivenCategory:
+    """Reads what the brief of a given category needs: language and claims, at once and without a model."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def classify(self, ticket: Ticket) -> Reading:
+        language, seen = reply_language(ticket, ticket.body, self._lexicon.default_language)
+        claims = find_claims(ticket, self._lexicon)
+        return Reading(language, ticket.category or "other", None, 1.0, claims=claims, seen_language=seen)
 
 
 _WORDS = ("id", "subject", "body", "messages", "category", "language")

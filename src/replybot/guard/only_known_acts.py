@@ -76,7 +76,8 @@ check = Check(
             Example("Everything has been squared.", status(Language.EN)),
             Example("Consider it settled.", status(Language.EN)),
             Example("We treated Peter Vogel the same way.", status(Language.EN)),
-            Example("", status(Language.EN), subject="We will write to you"),
+            Example("We have squared the fee.", status(Language.EN)),
+            Example("A scarf lies in the box.", status(Language.EN)),
         ),
     },
     allows={

@@ -5,7 +5,7 @@ from replybot.guard.words import HOLDS, INVOICES, Family, Words
 
 FAMILIES = {
     "refund": Family(
-        r"""hoàn (lại |trả )?(tiền|trả|phí|khoản|toàn bộ|số tiền|một phần|cho|đủ|ngay|hết|100|giá trị|cước|phần|anh|lại)|tiền (được )?hoàn|hoàn về|refund*|bồi hoàn|khoản hoàn|được hoàn|sẽ hoàn\b(?! (thành|tất|thiện))|(trả|gửi|chuyển|đưa|thanh toán) (lại|trả|trả lại|hoàn) (cho )?(anh/chị |quý khách |khách )?(đủ |toàn bộ |hết )?(tiền|khoản|số tiền|phí)|(trả|chuyển|thanh toán) (tiền|khoản tiền|số tiền|khoản này|khoản đó) (\w+ )?(lại |về |cho |vào )(anh|quý|khách|tài khoản|thẻ|ví)|(nhận|lấy|thu) (lại|về) (được )?(đủ |toàn bộ |hết )?(tiền|số tiền|khoản)|(số )?tiền … (về|vào|trở lại|quay lại) (tài khoản|thẻ|ví|với)|tiền (của anh/chị |của quý khách )?(đang|sẽ) (trên đường|về|được trả|quay)|(ghi có|cộng) … (tài khoản|thẻ|ví)|đảo (giao dịch|khoản)|trả lại (cho )?anh/chị|trả tiền (lại|về|cho anh/chị|cho khách)|(chi trả|chi lại|trả) (cho )?anh/chị|(chuyển|đưa|gửi|trả) (ngược|ngược lại|trở lại|trả)(?! (lời|hàng|sản|món|lại (hàng|sản|món)))|(được|sẽ|đã) chuyển lại|chuyển lại (cho )?(anh|quý|bạn|khách|tiền|khoản|toàn|đủ|từng|phần|số|một|hai)|gửi lại (cho )?(anh/chị |quý khách |bạn )?(tiền|khoản|toàn bộ|đủ|từng|phần|số|một (nửa|khoản|phần)|phân nửa|\d)|đủ từng đồng|(được|sẽ) trả lại(?! (lời|hàng|sản|món))|trả về (tài|thẻ|ví|cho|đúng)|ứng (trước|tiền)|trả lãi|tiền … (nằm|hiện|có) (trong|trên|lại)(?! (hồ sơ|đơn))|hoàn(?! (thành|tất|toàn(?! bộ)|thiện|hảo|cảnh|hồn))""",
+        r"""hoàn (lại |trả )?(tiền|trả|phí|khoản|toàn bộ|số tiền|một phần|cho|đủ|ngay|hết|100|giá trị|cước|phần|anh|lại)|tiền (được )?hoàn|hoàn về|refund*|bồi hoàn|khoản hoàn|được hoàn|sẽ hoàn\b(?! (thành|tất|thiện))|(trả|gửi|chuyển|đưa|thanh toán) (lại|trả|trả lại|hoàn) (cho )?(anh/chị |quý khách |khách )?(đủ |toàn bộ |hết )?(tiền|khoản|số tiền|phí)|(trả|chuyển|thanh toán) (tiền|khoản tiền|số tiền|khoản này|khoản đó) (\w+ )?(lại |về |cho |vào )(anh|quý|khách|tài khoản|thẻ|ví)|(nhận|lấy|thu) (lại|về) (được )?(đủ |toàn bộ |hết )?(tiền|số tiền|khoản)|(số )?tiền … (về|vào|trở lại|quay lại) (tài khoản|thẻ|ví|với)|tiền (của anh/chị |của quý khách )?(đang|sẽ) (trên đường|về|được trả|quay)|(ghi có|cộng) … (tài khoản|thẻ|ví)|đảo (giao dịch|khoản)|trả lại (cho )?anh/chị|trả tiền (lại|về|cho anh/chị|cho khách)|(chi trả|chi lại|trả) (cho )?anh/chị|(chuyển|đưa|gửi|trả) (ngược|ngược lại|trở lại|trả)(?! (lời|hàng|sản|món|lại (hàng|sản|món)))|(được|sẽ|đã) chuyển lại|chuyển lại (cho )?(anh|quý|bạn|khách|tiền|khoản|toàn|đủ|từng|phần|số|một|hai)|gửi lại (cho )?(anh/chị |quý khách |bạn )?(tiền|khoản|toàn bộ|đủ|từng|phần|số|một (nửa|khoản|phần)|phân nửa|\d)|đủ từng đồng|(được|sẽ) trả lại(?! (lời|hàng|sản|món))|(được|đang|sẽ) (\w+ )?(chuyển|đẩy|đổ) về (thẻ|tài|ví|nguồn)|trả về (tài|thẻ|ví|cho|đúng)|ứng (trước|tiền)|trả lãi|tiền … (nằm|hiện|có) (trong|trên|lại)(?! (hồ sơ|đơn))|hoàn(?! (thành|tất|toàn(?! bộ)|thiện|hảo|cảnh|hồn))""",
         frozenset({"refund"}),
         unless=r"tạm giữ|giải tỏa|giải toả|phong tỏa|phong toả|ủy quyền|uỷ quyền|chưa thu|treo",
         unless_for=HOLDS,
@@ -72,7 +72,7 @@ FAMILIES = {
         unless=r"(đơn vị|công ty|hãng|bưu cục) (chuyển phát|giao hàng) nhanh",
     ),
     "label": Family(
-        r"nhãn (trả|gửi|hoàn|vận|dán|in|đã|giao)|(phiếu|tem|vận đơn|mã) (gửi|trả|hoàn) (hàng )?(trả trước|đã trả|miễn|đã thanh toán|in sẵn)|trả trước (phí|cước)|đã (trả|thanh toán) (trước )?(cước|phí)|(trả|thanh toán) trước (cước|phí)",
+        r"nhãn (trả|gửi|hoàn|vận|dán|in|đã|giao)|(phiếu|tem|vận đơn|mã) (gửi|trả|hoàn) (hàng )?(trả trước|đã trả|miễn|đã thanh toán|in sẵn)|trả trước (phí|cước)|đã (trả|thanh toán) (trước )?cước|(trả|thanh toán) trước (cước|phí)",
         frozenset({"label", "collection"}),
         unless=r"nhãn (mác|hiệu|phụ|gốc)|nguyên nhãn|còn nhãn|tem nhãn",
     ),
@@ -128,7 +128,7 @@ FAMILIES = {
         r"(đơn|kiện)( hàng)? (này|hiện tại|đang (đi|giao|trên)) … (hỏa tốc|hoả tốc|siêu tốc|khẩn|ưu tiên|(giao|phát|chuyển|đi) (hàng )?nhanh|trong ngày|hai giờ|đường bay)|(hỏa tốc|hoả tốc|siêu tốc|khẩn|(giao|phát) (hàng )?nhanh|đường bay|trong ngày|hai giờ) … đơn này",
     ),
     "blank_cheque": Family(
-        r"(mọi|tất cả|bất cứ|bất kể) (các )?(yêu cầu|mong muốn|đòi hỏi|đề nghị|nguyện vọng)|(yêu cầu|đề nghị|mong muốn|nguyện vọng) (\w+ )?(của anh/chị |của quý khách )?(sẽ |đã |đều |cũng ){0,3}được (chấp|đáp|duyệt|đồng|thông qua)|chiều (theo|ý|lòng|anh|thế)|kiểu gì|thế nào cũng|trước sau gì|bằng (mọi|bất kỳ) (giá|cách)|bất chấp|có lợi nhất|chỉ (còn )?là (chuyện )?thủ tục|chuyện thủ tục|thủ tục thôi|lập lệnh|lệnh (chuyển|hoàn|trả|chi|thanh)|chuyển trả|(phần lớn|đa phần|gần hết|hầu hết) (số |khoản )?tiền|tổng (cộng|số)( tiền)? (\S+ ){0,3}(\w+ )?(sẽ |được ){1,2}(hoàn|trả)|trả lại phần lớn|cho có lệ|coi như|xem như (đã|là|không|chưa|xong)|nói giúp",
+        r"(mọi|tất cả|bất cứ|bất kể) (các )?(yêu cầu|mong muốn|đòi hỏi|đề nghị|nguyện vọng)|(yêu cầu|đề nghị|mong muốn|nguyện vọng) (\w+ )?(của anh/chị |của quý khách )?(sẽ |đã |đều |cũng ){0,3}được (chấp|đáp|duyệt|đồng|thông qua)|chiều (theo|ý|lòng|anh|thế)|kiểu gì|thế nào cũng|trước sau gì|bằng (mọi|bất kỳ) (giá|cách)|bất chấp|có lợi nhất|chỉ (còn )?là (chuyện )?thủ tục|chuyện thủ tục|thủ tục thôi|lập lệnh|lệnh (chuyển|hoàn|trả|chi|thanh)|(?<!vận\s)chuyển trả(?! lời)|nhận (\w+ )?nhiều hơn|hàng có vấn đề|(phiếu|mã|thẻ) (giảm giá|mua hàng|mua sắm|quà|tặng|tiền)|voucher (mua|giảm|quà|tiền)|nhiều hơn (số |những )?(đã|gì|tiền đã mất)|(phần lớn|đa phần|gần hết|hầu hết) (số |khoản )?tiền|tổng (cộng|số)( tiền)? (\S+ ){0,3}(\w+ )?(sẽ |được ){1,2}(hoàn|trả)|trả lại phần lớn|cho có lệ|coi như|xem như (đã|là|không|chưa|xong)|nói giúp",
         negatable=False,
     ),
     "compensation": Family(
@@ -162,6 +162,11 @@ FAMILIES = {
     "another_item": Family(
         r"""(chiếc|cái|món|áo|quần|đôi|bộ|hộp|sản phẩm|máy|kiện|gói|phần) (\w+ ){0,2}(mới|khác|nữa)(?! (nhất|được đặt))|(đèn|áo|giày|đồ|máy) mới|bản mới(?! nhất)|(món|chiếc|cái|sản phẩm|bản|bộ|hàng|mẫu) (\w+ )?(tương tự|y hệt|giống hệt|cao cấp|xịn|tốt hơn|đắt)|tương tự""",
         frozenset({"replacement", "reshipment", "exchange", "part_shipment", "refund"}),
+    ),
+    "similar_item": Family(
+        r"(sản phẩm|món|chiếc|cái|bản|bộ|đôi|hàng|mẫu|kiện) (\w+ ){0,2}(tương tự|tương đương|y hệt|giống hệt|y như|cùng loại|cùng mẫu)|bản mới(?! nhất)|mới (hoàn toàn|tinh|toanh)|hàng thay thế|món thay thế|sản phẩm thay thế",
+        frozenset({"replacement", "reshipment", "exchange", "part_shipment"}),
+        negatable=False,
     ),
     "money": Family(
         r"""(số|khoản|món) tiền|tiền (của|này|đó|sẽ|đang)|(cất|mở) ví|một khoản|giao dịch trên thẻ""",
@@ -313,7 +318,7 @@ WORDS = Words(
     turns=r"thì|nhưng|mà|tuy|song|cũng|ngoài ra|(?<!thể\s)đồng thời|, ?(anh/chị|quý khách|bạn) (\w+ )?(được|sẽ|nhận)|và (chúng tôi|anh/chị|cửa hàng|sẽ)|nên|vì|bởi|trừ|rồi|do đó|vậy nên|tuy nhiên|do vậy",
     denied=r"(?:(?!mà|nhưng)\w+\s){0,3}(không|chưa) (được|thể|áp dụng|phát sinh|thực hiện|tiến hành|diễn ra)",
     granted=r"đang|đã|ngay|sắp|được duyệt|duyệt|xác nhận|lên đường|trên đường|sớm|sắp",
-    conditions=r"nếu|(?<!trong\s)khi|sau (khi|bước|ngày|câu|thời|lúc|yêu)|hoặc|hay|tùy|tuỳ|tùy theo|chọn|lựa chọn|muốn|bước|cho đến|trường hợp(?! của)|kết quả|(chúng tôi|kho|khi) (\w+ )?nhận được|về (đến |tới )?kho|trả hàng|gửi trả|hàng (trả|về)|ngay khi|một khi|trong trường|cả hai|đến kho|ưng|thích|theo ý",
+    conditions=r"nếu|(?<!trong\s)khi|sau (khi|bước|ngày|câu|thời|lúc|yêu)|hoặc|hay|tùy|tuỳ|tùy theo|chọn|lựa chọn|(?<!có\s)muốn|bước|cho đến|trường hợp(?! của)|kết quả|(chúng tôi|kho|khi) (\w+ )?nhận được|về (đến |tới )?kho|trả hàng|gửi trả|hàng (trả|về)|ngay khi|một khi|cả hai|đến kho|ưng|thích|theo ý",
     regardless=r"dù (sao|thế nào|kết quả|có|sao đi)|bất kể|trong mọi trường hợp|bất luận|cả hai trường hợp|đằng nào",
     definite=r"\b(?:khoản|việc|số|phần|được)",
     wishes=r"anh/chị (đã |cũng )?(hỏi|yêu cầu|muốn|mong|viết|đề nghị|cho biết|phản ánh|báo|nhắc|nói|đề cập|cần)|(yêu cầu|câu hỏi|mong muốn|đề nghị|thắc mắc) (của anh/chị )?(về|hoàn|đổi|hủy)|về (việc|yêu cầu)",
