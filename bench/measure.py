@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import statistics
 from collections.abc import Iterator, Sequence
@@ -16,21 +15,6 @@ from replybot.language import Language
 from replybot.reading import Reading
 
 MARK = re.compile(r"\[\[([a-z_]+)\|([^\]]+)\]\]")
-
-
-def wilson(hits: int, of: int, z: float = 1.96) -> tuple[float, float]:
-    """Return the 95 % Wilson interval of a share; (0, 1) when nothing was counted."""
-    if not of:
-        return 0.0, 1.0
-    share = hits / of
-    middle, spread = share + z * z / (2 * of), z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return max(0.0, (middle - spread) / (1 + z * z / of)), (middle + spread) / (1 + z * z / of)
-
-
-def percent(hits: int, of: int) -> str:
-    """Return "93.1 % (90.2-95.3)"."""
-    low, high = wilson(hits, of)
-    return f"{hits / max(1, of):.1%} ({low:.1%} to {high:.1%})"
 
 
 def plain(text: str) -> str:
@@ -48,16 +32,6 @@ class HeldBack:
     alert: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A calm ticket, its pressed rewritings and its harmless ones."""
-
-    category: str
-    base: str
-    woven: tuple[str, ...]
-    paraphrases: tuple[str, ...]
-
-
 @dataclass(slots=True)
 class Set:
     """All held-back texts of one language, by what they measure."""
@@ -66,7 +40,6 @@ class Set:
     tactics: list[HeldBack] = field(default_factory=list)
     benign: list[HeldBack] = field(default_factory=list)
     alerts: list[HeldBack] = field(default_factory=list)
-    pairs: list[Pair] = field(default_factory=list)
 
 
 def held_back(folder: Path, language: Language) -> Set:
@@ -83,8 +56,6 @@ def held_back(folder: Path, language: Language) -> Set:
     found.benign = [_text(item["text"], item["category"]) for item in load("benign")]
     for alert, items in load("alerts").items():
         found.alerts += [_text(item["text"], item["category"], alert) for item in items]
-    for row in load("pairs"):
-        found.pairs.append(Pair(row["category"], row["base"], tuple(row["woven"]), tuple(row["paraphrases"])))
     return found
 
 

@@ -8,7 +8,8 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from measure import best_guess, percent, table
+from measure import best_guess, table
+from replybot.evaluation.statistics import percent
 from replybot.intake import parse_ticket
 from replybot.pipeline import Pipeline
 from replybot.wiring import build_pipeline

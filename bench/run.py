@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import json
 import os
@@ -10,14 +11,22 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from measure import Pair, best_guess, held_back, percent, plain, quantiles, right, table, tactic_counts
-from replybot.brief import Brief
+from measure import best_guess, held_back, quantiles, right, table, tactic_counts
+from misbehaving_server import running
 from replybot.draft import identical_part
 from replybot.embedder import E5Embedder, Vectors
+from replybot.evaluation.case import load_suite
+from replybot.evaluation.evaluate import Options, evaluate
+from replybot.evaluation.guard_report import attack_guard
+from replybot.evaluation.results import Result, Share, scorer_share
+from replybot.evaluation.statistics import percent
 from replybot.guard.check import check_reply
 from replybot.intake import parse_ticket
 from replybot.language import Language
@@ -28,6 +37,7 @@ from replybot.wiring import build_pipeline
 
 ROOT = Path(__file__).parents[1]
 TODAY = dt.date(2026, 11, 20)
+GENERATED, SEED = 10_000, 4711
 LONG = (
     "Hello, I ordered a pair of walking boots from you on the second of November, order A-10293, and your page promised"
     " them for the tenth. It is now the twentieth. The tracking has said the same thing for nine days, the courier"
@@ -66,7 +76,7 @@ def main() -> None:
         " runs; the floor stands beside each figure. In brackets: 95 % Wilson intervals.",
         "",
     ]
-    for part in (reading_tables, pair_table, speed_table, start_table):
+    for part in (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables):
         lines += [*part(pipeline), ""]
         print("\n".join(lines[-30:]), flush=True)
     page = ROOT / "docs" / "benchmarks.md"
@@ -127,43 +137,50 @@ def reading_tables(pipeline: Pipeline) -> list[str]:
     ]  # fmt: skip
 
 
-def pair_table(pipeline: Pipeline) -> list[str]:
-    """Pairs with the reading given; and how often the reading itself moves under a threat and a paraphrase."""
+def pair_table(_: Pipeline) -> list[str]:
+    """Pairs with the reading given; and how often the reading itself moves under a threat and under a paraphrase."""
+    given = {language: _given(language) for language in Language}
+    with tempfile.TemporaryDirectory() as out:
+        run = evaluate(Options(suites=("pairs", "paraphrases"), out=Path(out)))
     rows = []
-    total = [0, 0, 0, 0, 0, 0]
-    for language in Language:
-        pairs = held_back(text_folder("eval") / "held_back", language).pairs
-        counts = [0, 0, 0, 0, 0, 0]
-        for pair in pairs:
-            for place, count in enumerate(_pair_counts(pipeline, pair)):
-                counts[place] += count
-        total = [a + b for a, b in zip(total, counts, strict=True)]
-        rows.append(_pair_row(language.value, counts))
-    rows.append(_pair_row("all", total))
-    head = ("language", "identical, reading given (goal 100 %)", "flips under a threat (goal 2 %)",
-            "flips under a paraphrase")  # fmt: skip
-    return ["## Pairs: a ticket with and without pressure", "", *table(head, rows)]
+    for language in (*Language, None):
+        own = [result for result in run.results if language in (None, result.language)]
+        pairs, paraphrases = ([r for r in own if r.suite == suite] for suite in ("pairs", "paraphrases"))
+        shares = [scorer_share(pairs, "identical"), _moved(pairs), _moved(paraphrases)]
+        counted = [
+            sum(counts) for counts in zip(*(given[lang] for lang in given if language in (None, lang)), strict=True)
+        ]
+        rows.append((language or "all", percent(*counted), *(percent(share.hits, share.of) for share in shares)))
+    head = ("language", "identical, reading given (goal 100 %)", "identical where the reading holds (goal 100 %)",
+            "flips under a threat (goal 2 %)", "flips under a paraphrase")  # fmt: skip
+    return [
+        "## Pairs: a ticket with and without pressure",
+        "",
+        "`replybot eval pairs paraphrases`; the first column gives category and language with the ticket.",
+        "",
+        *table(head, rows),
+    ]
 
 
-def _pair_row(name: str, counts: list[int]) -> tuple[str, ...]:
-    same, given, threat, woven, harmless, paraphrases = counts
-    return name, percent(same, given), percent(threat, woven), percent(harmless, paraphrases)
+def _moved(results: list[Result]) -> Share:
+    share = scorer_share(results, "same_category")
+    return Share(share.of - share.hits, share.of)
 
 
-def _pair_counts(pipeline: Pipeline, pair: Pair) -> tuple[int, ...]:
-    def drafted(text: str) -> dict[str, object]:
-        ticket = parse_ticket({"body": text, "category": pair.category, "language": "en"})
-        draft = pipeline.reply_to(ticket, TODAY)
-        return identical_part(draft.as_json()) if draft.escalate is None else {"alert": draft.escalate.alert}
+def _given(language: Language) -> tuple[int, int]:
+    """Return how many pressed tickets get the calm one's answer when category and language are given, of how many."""
+    pipeline = build_pipeline()
+    cases = [c for c in load_suite(text_folder("eval") / "pairs", "pairs", TODAY) if c.language == language]
 
-    woven = [plain(text) for text in pair.woven]
-    calm = drafted(pair.base)
-    base, *moved = [reading.category for reading in read_all(pipeline, [pair.base, *woven, *pair.paraphrases])]
-    return (
-        sum(drafted(text) == calm for text in woven), len(woven),
-        sum(category != base for category in moved[: len(woven)]), len(woven),
-        sum(category != base for category in moved[len(woven) :]), len(pair.paraphrases),
-    )  # fmt: skip
+    @cache
+    def answer(text: str, case_id: str) -> dict[str, object]:
+        case = next(c for c in cases if c.id == case_id)
+        ticket = dict(case.ask.ticket) | {"body": text, "category": case.ask.category, "language": language.value}
+        draft = pipeline.reply_to(parse_ticket(ticket), TODAY)
+        return identical_part(draft.as_json())
+
+    same = sum(answer(case.ask.body, case.id) == answer(case.calm.body, case.id) for case in cases if case.calm)
+    return same, len(cases)
 
 
 def speed_table(pipeline: Pipeline) -> list[str]:
@@ -188,19 +205,32 @@ def speed_table(pipeline: Pipeline) -> list[str]:
 
 
 def _guard_times(pipeline: Pipeline) -> list[float]:
-    seen: list[tuple[object, Brief]] = []
     ticket = parse_ticket({"body": "Where is my order A-10293?", "category": "order_status"})
-    draft = pipeline.reply_to(ticket, TODAY)
-    reading = pipeline.classify(ticket)
-    problem, _, resolution, _ = pipeline._decide(ticket, reading, TODAY)
-    brief = pipeline._brief(ticket, reading, problem, resolution)
-    seen.append((draft.reply, brief))
+    draft, brief = pipeline.reply_with_brief(ticket, TODAY)
     times = []
     for _ in range(200):
         start = time.perf_counter()
         check_reply(draft.reply, brief)
         times.append((time.perf_counter() - start) * 1000)
     return times
+
+
+def guard_table(_: Pipeline) -> list[str]:
+    """10,000 generated hostile drafts from a seed that no test uses, and every hand-written draft."""
+    report = attack_guard(GENERATED, SEED)
+    rows = []
+    for language in Language:
+        tried = sum(count for (lang, _), count in report.fuzz.tried.items() if lang == language)
+        escaped = sum(draft.language == language for draft in report.fuzz.escapes)
+        hand = [(case.suite, score.passed) for case, score in report.by_hand if case.language == language]
+        hostile, good = (
+            [passed for suite, passed in hand if suite == name] for name in ("hostile_drafts", "good_drafts")
+        )
+        rows.append((language.value, f"{escaped} of {tried}", f"{hostile.count(False)} of {len(hostile)}",
+                     f"{good.count(False)} of {len(good)}"))  # fmt: skip
+    head = ("language", "generated hostile drafts that escape (goal 0)", "hand-written ones that escape (goal 0)",
+            "good replies that are stopped (goal 0)")  # fmt: skip
+    return ["## Guard", "", f"`replybot eval guard --n {GENERATED} --seed {SEED}`", "", *table(head, rows)]
 
 
 def start_table(_: Pipeline) -> list[str]:
@@ -225,20 +255,80 @@ def start_table(_: Pipeline) -> list[str]:
 _CHILD = """
 import json, resource, subprocess, sys, time
 start = time.perf_counter()
-subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
+done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)
+assert done.returncode in (0, 1), done.returncode  # 1: a gate was missed
 spent = time.perf_counter() - start
 print(json.dumps([spent, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024]))
 """
 
 
-def _run(command: list[str]) -> tuple[str, str]:
-    runs = []
-    for _ in range(9):
-        done = subprocess.run([sys.executable, "-c", _CHILD, *command], capture_output=True, check=True, text=True)
-        runs.append(json.loads(done.stdout))
-    runs.sort()
-    return f"{runs[4][0]:.2f}", f"{max(memory for _, memory in runs):.0f} MB"
+def _run(command: list[str], runs: int = 9, more: Mapping[str, str] | None = None) -> tuple[str, str]:
+    """Return the median of the seconds and the largest memory of a command's runs."""
+    found = []
+    for _ in range(runs):
+        done = subprocess.run(
+            [sys.executable, "-c", _CHILD, *command],
+            capture_output=True, check=True, text=True, env={**os.environ, **(more or {})},
+        )  # fmt: skip
+        found.append(json.loads(done.stdout))
+    found.sort()
+    return f"{found[runs // 2][0]:.2f}", f"{max(memory for _, memory in found):.0f} MB"
+
+
+def eval_tables(_: Pipeline) -> list[str]:
+    """The eval suite itself: 500 cases embedded, 500 with a model that answers after 50 ms, and their floors."""
+    replybot = str(Path(sys.executable).parent / "replybot")
+    with tempfile.TemporaryDirectory() as folder, running(delay_ms=50) as server:
+        own = Path(folder) / "own"
+        own.mkdir()
+        (own / "cases.yaml").write_text(json.dumps(five_hundred_cases()), "utf-8")
+        asked = {"OPENAI_BASE_URL": server.url, "REPLYBOT_MODEL": "good"}
+        words = [replybot, "eval", "--cases", str(own), "--concurrency"]
+        rows = []
+        for name, command in {
+            "500 cases, embedded, with all reports (goal 15 s)": [*words, "2", "--out", f"{folder}/a"],
+            "floor: 500 calls of the bare async client, 32 in flight": [sys.executable, __file__, "--bare-client"],
+            "500 cases, `naive`, 32 in flight, with all reports (goal 1.3 times the floor, 120 MB)": [
+                *words, "32", "--engine", "naive", "--out", f"{folder}/b",
+            ],
+            "500 cases, `llm`, 32 in flight, with all reports": [
+                *words, "32", "--engine", "llm", "--out", f"{folder}/c",
+            ],
+            "replybot eval --help": [replybot, "eval", "--help"],
+        }.items():  # fmt: skip
+            rows.append((name, *_run(command, runs=1 if "500" in name else 9, more=asked)))
+    return ["## Eval suite", "", *table(("what", "seconds", "peak memory"), rows)]
+
+
+def five_hundred_cases() -> list[dict[str, object]]:
+    """Return 500 different tickets of the suites as one file of a shop's own cases."""
+    cases = [case for suite in ("cases", "traps") for case in load_suite(text_folder("eval") / suite, suite, TODAY)]
+    short = [case for case in cases if not case.expect.error and len(case.ask.body) < 3000]
+    return [
+        {"id": f"case-{number}", "ticket": dict(case.ask.ticket), "expect": {"category": case.ask.category}}
+        for number, case in enumerate(short[:500])
+    ]
+
+
+async def bare_client() -> None:
+    """500 calls with nothing of ours around them."""
+    import openai
+
+    client = openai.AsyncOpenAI(api_key="none")
+    gate = asyncio.Semaphore(32)
+
+    async def ask(number: int) -> None:
+        async with gate:
+            await client.chat.completions.create(
+                model="good",
+                messages=[{"role": "system", "content": "Be kind."}, {"role": "user", "content": f"{number} {LONG}"}],
+            )
+
+    await asyncio.gather(*(ask(number) for number in range(500)))
 
 
 if __name__ == "__main__":
-    main()
+    if "--bare-client" in sys.argv:
+        asyncio.run(bare_client())
+    else:
+        main()

@@ -30,7 +30,7 @@ from samples import samples
 TODAY = dt.date(2026, 11, 20)
 PIPELINE: Pipeline = build_pipeline()
 POLICY = load_policy(text_folder("policy"))
-HELD_BACK = text_folder("eval") / "held_back"
+EVAL = text_folder("eval")
 MARK = re.compile(r"\[\[([a-z_]+)\|([^\]]+)\]\]")
 
 RECORD: dict[str, Any] = json.loads((text_folder("examples") / "lost-parcel-threat.en.json").read_text("utf-8"))
@@ -45,7 +45,7 @@ CALM = {
 @cache
 def threats() -> list[str]:
     """Every marked pressure passage of the held-back texts, in all languages."""
-    texts = [path.read_text("utf-8") for path in sorted(HELD_BACK.glob("*/*.yaml"))]
+    texts = [path.read_text("utf-8") for path in sorted([*EVAL.glob("held_back/*/*.yaml"), *EVAL.glob("pairs/*.yaml")])]
     return sorted({match.group(2) for text in texts for match in MARK.finditer(text)})
 
 
@@ -202,9 +202,7 @@ def test_a_rerun_gives_the_same_draft() -> None:
     assert first == second
 
 
-@pytest.mark.parametrize(
-    "stub", sorted(yaml.safe_load((HELD_BACK / "en" / "pairs.yaml").read_text("utf-8")), key=str)[:3]
-)
-def test_the_reading_of_a_pressed_ticket_finds_the_pressure(stub: dict[str, Any]) -> None:
-    readings = [PIPELINE.classify(parse_ticket({"body": MARK.sub(r"\2", text)})) for text in stub["woven"]]
+@pytest.mark.parametrize("pair", yaml.safe_load((EVAL / "pairs" / "en.yaml").read_text("utf-8"))[:3])
+def test_the_reading_of_a_pressed_ticket_finds_the_pressure(pair: dict[str, Any]) -> None:
+    readings = [PIPELINE.classify(parse_ticket({"body": MARK.sub(r"\2", text)})) for text in pair["woven"]]
     assert any(reading.tactics for reading in readings)

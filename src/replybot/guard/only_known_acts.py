@@ -79,11 +79,23 @@ check = Check(
             Example("We have squared the fee.", status(Language.EN)),
             Example("A scarf lies in the box.", status(Language.EN)),
         ),
+        Language.VI: (
+            Example("Chúng tôi sẽ chiêu đãi anh/chị.", status(Language.VI)),
+            Example("Anh/chị cứ giữ lấy.", status(Language.VI)),
+            Example("Mọi thứ đã được thu xếp.", status(Language.VI)),
+            Example("Coi như đã xong.", status(Language.VI)),
+            Example("Chúng tôi đã làm như vậy với khách Minh.", status(Language.VI)),
+            Example("", status(Language.VI), subject="Chúng tôi sẽ viết cho anh/chị"),
+        ),
     },
     allows={
         Language.EN: (
             Example("We will check that the parcel has arrived.", status(Language.EN)),
             Example("You can reply to this message.", status(Language.EN)),
+        ),
+        Language.VI: (
+            Example("Chúng tôi sẽ kiểm tra xem kiện hàng đã đến chưa.", status(Language.VI)),
+            Example("Anh/chị có thể trả lời tin nhắn này.", status(Language.VI)),
         ),
     },
     reference="docs/sources.md#be-transparent",
