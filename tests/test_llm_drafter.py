@@ -96,6 +96,32 @@ def test_a_second_apology_simply_goes() -> None:
     assert "apologise" not in written.reply.body
 
 
+@pytest.mark.parametrize(
+    "more", ["We will also refund {captured_total}.", "It was {order_total} once more.", "Your {when_1}."]
+)
+def test_a_slot_stands_only_where_the_shop_put_it(more: str) -> None:
+    """An amount that was charged must not turn up as an amount that is refunded."""
+    by_model, brief = drafter(), plain_brief(name="duplicate_charge.surplus")
+    answer = faithful(by_model.sheet(brief))
+    written = write_by_model(by_model, brief, Says(answer | {"message": f"{answer['message']} {more}"}))
+    assert "slots" in written.why
+    assert written.reply == TEMPLATES.draft(brief)
+
+
+def test_a_fact_that_the_model_left_out_is_asked_for_again() -> None:
+    by_model, brief = drafter(), plain_brief(name="duplicate_charge.surplus")
+    sheet = by_model.sheet(brief)
+    short = "Please accept our apologies: we charged you too much for your order. We will refund the difference."
+    model = Says(faithful(sheet) | {"message": short}, {"sentences": ["It was {captured_total} for {order_total}."]})
+    with pytest.raises(ChatModelError):  # the order's number is still missing
+        write_by_model(by_model, brief, model)
+    assert "(missing; to be added)" in model.prompts[-1].varying
+    full = "It was {captured_total} for order {order_number} of {order_total}."
+    written = write_by_model(by_model, brief, Says(faithful(sheet) | {"message": short}, {"sentences": [full]}))
+    assert "It was €119.80 for order A-10293 of €59.90." in written.reply.body
+    assert (written.left_out, written.asked_again) == (0, 1)
+
+
 def test_the_only_apology_and_a_step_are_never_left_out() -> None:
     by_model, brief = drafter(), plain_brief()
     answer = faithful(by_model.sheet(brief))
@@ -117,14 +143,16 @@ def test_a_rejected_text_is_told_to_nobody() -> None:
 
 def test_the_second_try_has_slots_and_no_values() -> None:
     by_model, brief = drafter(), plain_brief()
-    answer = faithful(by_model.sheet(brief))
-    model = Says(answer | {"message": f"{answer['message']} You get {{order_total}} back as a refund today."}, "{}")
+    sheet = by_model.sheet(brief)
+    steps = [f"{step} You also get a voucher." for step in sheet.source.steps]
+    model = Says(faithful(sheet) | {"steps": steps}, "{}")
     with pytest.raises(ChatModelError):
         write_by_model(by_model, brief, model)
     again = model.prompts[-1]
     assert again.name == "redraft/v1"
-    assert "{order_total}" in again.varying
-    assert "59.90" not in again.varying
+    assert "step 1: " in again.varying
+    assert "{when_1}" in again.varying
+    assert VALUES.findall(re.sub(r"\{[a-z0-9_]+\}|Sentence \d+, step \d+", "", again.varying)) == []
 
 
 def test_only_what_was_accepted_is_kept() -> None:

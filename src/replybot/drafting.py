@@ -134,27 +134,17 @@ def _places(sheet: Sheet, wording: Wording, reply: Reply) -> Iterator[tuple[int,
 
 
 def _without(sheet: Sheet, wording: Wording, brief: Brief, failed: list[Failed]) -> tuple[Wording, list[Failed], int]:
-    """Leave out failed sentences of the message that hold no slot, where that makes things better."""
-    if not failed:
+    """Leave out failed sentences of the message that hold no fact of their own, where that makes things better."""
+    suspects = {entry.index for entry in failed if entry.place == MESSAGE and entry.index is not None}
+    message = [(index, entry) for index, entry in enumerate(wording) if entry.place == MESSAGE]
+    kept = {slot for index, entry in message if index not in suspects for slot in slots_in(entry.text)}
+    known = kept.union(*map(slots_in, sheet.source.message))
+    gone = {index for index, entry in message if index in suspects and not set(slots_in(entry.text)) & known - kept}
+    if not gone or len(gone) == len(message):
         return wording, failed, 0
-    droppable = {
-        entry.index
-        for entry in failed
-        if entry.place == MESSAGE
-        and entry.index is not None
-        and not slots_in(wording[entry.index].text) & _known(sheet)
-    }
-    rest = tuple(entry for index, entry in enumerate(wording) if index not in droppable)
-    if not droppable or not any(entry.place == MESSAGE for entry in rest):
-        return wording, failed, 0
+    rest = tuple(entry for index, entry in enumerate(wording) if index not in gone)
     left = _failed(sheet, rest, brief)
-    if len(left) < len(failed):
-        return rest, left, len(droppable)
-    return wording, failed, 0
-
-
-def _known(sheet: Sheet) -> frozenset[str]:
-    return frozenset(sheet.slots.values)
+    return (rest, left, len(gone)) if len(left) < len(failed) else (wording, failed, 0)
 
 
 def _refuse_hopeless(failed: list[Failed], model: ChatModel) -> None:

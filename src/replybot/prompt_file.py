@@ -56,10 +56,15 @@ class PromptFile:
             lstrip_blocks=True,
             autoescape=False,  # noqa: S701
         )
-        jinja.filters["extract"] = lambda name, table: table[name]
+        jinja.filters["extract"] = _words_for
         try:
             return jinja.get_template(f"{self.name}.jinja")
         except jinja2.TemplateNotFound as error:
             raise PolicyError(f"prompts/{self.name}.jinja: the file is missing") from error
         except jinja2.TemplateError as error:
             raise PolicyError(f"prompts/{self.name}.jinja: {error}") from error
+
+
+def _words_for(name: str, table: Mapping[str, str]) -> str:
+    """Return what a table says of a name, else the name itself: a shop's older prompt must not stop a draft."""
+    return table.get(name, name.replace("_", " "))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, TypeVar
@@ -230,15 +230,24 @@ def reply_of(sheet: Sheet, wording: Wording) -> Reply:
 
 
 def misused_slots(sheet: Sheet, wording: Wording) -> list[Failed]:
-    """Return the sentences that break the rules of the slots: no digit, no other brace, no slot lost."""
+    """Return the sentences that break the rules of the slots.
+
+    No digit and no other brace; every slot of the shop's message stands in the model's, every slot of a step in that
+    step, and none more often: an amount that may be named as charged must not turn up as refunded.
+    """
     failed = []
-    said: frozenset[str] = frozenset()
+    allowed = Counter(slots_in(" ".join(sheet.source.message)))
     for index, entry in enumerate(wording):
-        lost = entry.place != MESSAGE and slots_in(sheet.source.steps[entry.place - 1]) - slots_in(entry.text)
-        if lost or sheet.slots.is_wrong(entry.text):
+        said = Counter(slots_in(entry.text))
+        if entry.place == MESSAGE:
+            wrong = bool(said - allowed)
+            allowed -= said
+        else:
+            wrong = said != Counter(slots_in(sheet.source.steps[entry.place - 1]))
+        if wrong or sheet.slots.is_wrong(entry.text):
             failed.append(Failed(index, entry.place, ("slots",)))
-        said |= slots_in(entry.text)
-    if slots_in(" ".join(sheet.source.message)) - said:
+    said_at_all = {slot for entry in wording if entry.place == MESSAGE for slot in slots_in(entry.text)}
+    if set(slots_in(" ".join(sheet.source.message))) - said_at_all:
         failed.append(Failed(None, MESSAGE, ("slots",)))
     return failed
 
