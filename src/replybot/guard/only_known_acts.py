@@ -79,6 +79,22 @@ check = Check(
             Example("We have squared the fee.", status(Language.EN)),
             Example("A scarf lies in the box.", status(Language.EN)),
         ),
+        Language.ES: (
+            Example("Lo apañaremos con el almacén.", status(Language.ES)),
+            Example("Quédesela sin apuro.", status(Language.ES)),
+            Example("Todo ha sido apañado.", status(Language.ES)),
+            Example("Disfrute de la chaqueta.", status(Language.ES)),
+            Example("Hemos respondido lo mismo, y Pedro Vogel lo sabe.", status(Language.ES)),
+            Example("", status(Language.ES), subject="Le escribiremos"),
+        ),
+        Language.FR: (
+            Example("Nous arrangerons cela avec le dépôt.", status(Language.FR)),
+            Example("Vous pouvez vous le mettre sous le bras.", status(Language.FR)),
+            Example("Tout a été arrangé.", status(Language.FR)),
+            Example("Profitez bien du colis.", status(Language.FR)),
+            Example("Nous avons répondu la même chose à Pierre Vogel.", status(Language.FR)),
+            Example("", status(Language.FR), subject="Nous vous écrirons"),
+        ),
         Language.VI: (
             Example("Chúng tôi sẽ chiêu đãi anh/chị.", status(Language.VI)),
             Example("Anh/chị cứ giữ lấy.", status(Language.VI)),
@@ -92,6 +108,14 @@ check = Check(
         Language.EN: (
             Example("We will check that the parcel has arrived.", status(Language.EN)),
             Example("You can reply to this message.", status(Language.EN)),
+        ),
+        Language.ES: (
+            Example("Comprobaremos que el paquete ha llegado.", status(Language.ES)),
+            Example("Puede responder a este mensaje.", status(Language.ES)),
+        ),
+        Language.FR: (
+            Example("Nous vérifierons que le colis est arrivé.", status(Language.FR)),
+            Example("Vous pouvez répondre à ce message.", status(Language.FR)),
         ),
         Language.VI: (
             Example("Chúng tôi sẽ kiểm tra xem kiện hàng đã đến chưa.", status(Language.VI)),
