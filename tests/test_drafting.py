@@ -7,6 +7,7 @@ import json
 import re
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -233,3 +234,14 @@ def test_a_model_that_keeps_failing_is_left_alone_for_a_while(server: Server) ->
         assert draft.engine.drafter == "template"
     assert len(server.seen) == 1
     assert "tried again in" in draft.note
+
+
+def test_tickets_in_many_threads_get_the_drafts_that_they_get_one_after_another(server: Server) -> None:
+    tickets = [parse_ticket(path.read_bytes()) for path in sorted(text_folder("examples").iterdir())] * 4
+    fresh = pipeline_for(server, "good", budget_seconds=60.0)
+    with ThreadPoolExecutor(16) as pool:
+        at_once = list(pool.map(lambda ticket: fresh.reply_to(ticket, TODAY), tickets))
+    serial = pipeline_for(server, "good")
+    for ticket, draft in zip(tickets, at_once, strict=True):
+        assert identical_part(draft) == identical_part(serial.reply_to(ticket, TODAY))
+        assert draft.engine.fallback is None

@@ -52,6 +52,12 @@ def test_a_schema_is_asked_for_strictly_and_the_tokens_are_counted(server: Serve
     assert [message["role"] for message in body["messages"]] == ["system", "user"]
 
 
+def test_a_model_that_thinks_gets_room_for_it(server: Server) -> None:
+    server.forget()
+    OpenAIChatModel(Settings(model="good", base_url=server.url, thinking_tokens=2000)).complete(ASKED, timeout=5)
+    assert server.seen[-1].body["max_tokens"] == 2050
+
+
 def test_without_a_schema_the_text_comes_back_as_it_is(server: Server) -> None:
     answer = ask(server, "good", Prompt("plain/v1", "You are kind.", "Where is my order?"))
     assert answer.text.startswith("Hello, thank you")

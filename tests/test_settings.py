@@ -43,6 +43,7 @@ def test_a_model_needs_a_name_and_a_key_or_an_endpoint_of_ones_own(
         ("REPLYBOT_MODEL_BUDGET_SECONDS", "nan", "not a number"),
         ("REPLYBOT_MODEL_CONCURRENCY", "1.5", "not a whole number from 1 to 1000"),
         ("REPLYBOT_MODEL_PER_MINUTE", "0", "from 1 to 1e+06"),
+        ("REPLYBOT_THINKING_TOKENS", "-1", "not a whole number from 0 to 100000"),
         ("REPLYBOT_PRICE_INPUT", "cheap", "write it like 0.40"),
         ("REPLYBOT_PRICE_CACHED", "0.1", "set both, or neither"),
     ],

@@ -54,6 +54,7 @@ class OpenAIChatModel:
         self.endpoint = settings.base_url
         limit = "max_completion_tokens" if _is_openai(settings.base_url) else "max_tokens"
         self._skills = _Skills(limit=limit)
+        self._thinking_tokens = settings.thinking_tokens
         self._client = openai.AsyncOpenAI(
             api_key=settings.api_key or "none",
             base_url=settings.base_url,
@@ -107,7 +108,7 @@ class OpenAIChatModel:
             skills = self._skills
             calls.made += 1
             try:
-                body = await self._post(_request(self.name, prompt, skills))
+                body = await self._post(_request(self.name, prompt, skills, self._thinking_tokens))
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
                 humbler = _without_refused(skills, error, prompt)
                 if humbler is None:
@@ -143,7 +144,7 @@ class OpenAIChatModel:
         if refused:
             problem = "refused to answer"
         elif choice.get("finish_reason") == "length":
-            problem = f"did not finish within {prompt.most_tokens} tokens"
+            problem = f"did not finish within {prompt.most_tokens + self._thinking_tokens} tokens"
         elif not answer.text.strip():
             problem = "sent an empty answer"
         elif prompt.schema is not None:
@@ -232,11 +233,11 @@ def _retry_after(error: Exception) -> float | None:
     return None
 
 
-def _request(model: str, prompt: Prompt, skills: _Skills) -> dict[str, Any]:
+def _request(model: str, prompt: Prompt, skills: _Skills, thinking_tokens: int) -> dict[str, Any]:
     messages = [{"role": "system", "content": prompt.stable}, {"role": "user", "content": prompt.varying}]
     request: dict[str, Any] = {"model": model, "messages": messages}
     if skills.limit:
-        request[skills.limit] = prompt.most_tokens
+        request[skills.limit] = prompt.most_tokens + thinking_tokens
     if skills.temperature:
         request["temperature"] = 0
     if skills.store:

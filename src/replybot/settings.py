@@ -53,6 +53,8 @@ class Settings:
     """Requests in flight at most."""
     per_minute: int | None = None
     """Requests a minute at most; None: no limit of ours."""
+    thinking_tokens: int = 0
+    """Added to what an answer may be long, for models that think before they answer."""
     prices: Prices | None = None
 
     @property
@@ -88,6 +90,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         budget_seconds=read.number("REPLYBOT_MODEL_BUDGET_SECONDS", 8.0, 0.1, 600.0),
         concurrency=int(read.number("REPLYBOT_MODEL_CONCURRENCY", 32, 1, 1000, whole=True)),
         per_minute=read.optional_count("REPLYBOT_MODEL_PER_MINUTE"),
+        thinking_tokens=int(read.number("REPLYBOT_THINKING_TOKENS", 0, 0, 100_000, whole=True)),
         prices=read.prices(),
     )
 

@@ -32,7 +32,8 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
         counts = [0, 0, 0, 0, 0]
         while at < len(words) and words[at][1] < end:
             word = words[at][0]
-            counts[kinds[word] if word in kinds else kind_of(word, language)] += 1
+            kind = kinds.get(word)  # another thread may empty it at any time
+            counts[kind_of(word, language) if kind is None else kind] += 1
             at += 1
         if _is_foreign(manuscript, counts):
             yield Finding(NAME, f"not in '{language}'", manuscript.span(start, end))

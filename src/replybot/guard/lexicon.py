@@ -34,6 +34,10 @@ class _Entry:
     lists: tuple[tuple[str, str], ...]
 
 
+_UNSEEN = _Entry(re.compile(""), ())
+"""Stands for a word that was not looked up yet; None: nothing begins with it."""
+
+
 class Lexicon:
     """Lists of expressions by name; those in *of_figures* are looked for where no authorised figure stands."""
 
@@ -52,7 +56,9 @@ class Lexicon:
         hits: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
         entries, of_figures = self._entries, self._of_figures
         for letters, place in words:
-            entry = entries[letters] if letters in entries else self._entry_of(letters)
+            entry = entries.get(letters, _UNSEEN)
+            if entry is _UNSEEN:
+                entry = self._entry_of(letters)
             if entry is None or not entry.gate.match(text, place):
                 continue
             for name, expressions in entry.lists:
@@ -67,14 +73,16 @@ class Lexicon:
         return [name for name, expressions in entry.lists if any_of(expressions).match(word)] if entry else []
 
     def _entry_of(self, word: str) -> _Entry | None:
-        if word not in self._entries:
+        """Return what is known of a word; other threads may empty what is kept at any time."""
+        found = self._entries.get(word, _UNSEEN)
+        if found is _UNSEEN:
             if len(self._entries) > _MOST_WORDS_KEPT:
                 self._entries.clear()
             key = word[:_KEY_LENGTH]
             if key not in self._by_key:
                 self._by_key[key] = self._entry([key[:length] for length in range(1, len(key) + 1)])
-            self._entries[word] = self._by_key[key]
-        return self._entries[word]
+            found = self._entries[word] = self._by_key[key]
+        return found
 
     def _entry(self, keys: list[str]) -> _Entry | None:
         lists: defaultdict[str, list[str]] = defaultdict(list)
