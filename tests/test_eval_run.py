@@ -16,17 +16,23 @@ from typing import Any
 
 import pytest
 
+from replybot.chat_model import Answer, Prompt
 from replybot.errors import ReplybotError
 from replybot.evaluation.baseline import Baseline, compare, read_baseline, write_baseline
 from replybot.evaluation.case import Ask, Case, Expected
 from replybot.evaluation.engines import PipelineEngine
 from replybot.evaluation.journal import Journal
+from replybot.evaluation.judge import style_of
 from replybot.evaluation.outcome import Fault, Outcome
-from replybot.evaluation.results import Result, Run, Trial, passed_share
+from replybot.evaluation.reports.tables import verdict
+from replybot.evaluation.reports.text import console
+from replybot.evaluation.results import Result, Run, Share, Trial, passed_share
 from replybot.evaluation.runner import Runner
 from replybot.evaluation.scorers import CHECKS, Score, score
 from replybot.evaluation.suites import Plan, SuiteRow
 from replybot.pipeline import Pipeline
+from replybot.prompt_file import PromptFile
+from replybot.resources import text_folder
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -292,6 +298,24 @@ def test_the_pipelines_answer_is_looked_at_once_more_from_outside(pipeline: Pipe
     assert outcome.draft is not None
     assert outcome.faults == ()
     assert PipelineEngine("embedded", pipeline).answer(Ask({"body": ""}, TODAY, None)).refused
+
+
+def test_a_models_opinion_on_style_is_counted_by_language_and_is_no_gate() -> None:
+    class Critic:
+        name = "critic"
+
+        def complete(self, prompt: Prompt, *, timeout: float) -> Answer:
+            if "broken" in prompt.varying:
+                return Answer("no JSON")
+            return Answer(json.dumps({"why": "", "natural": "stiff" not in prompt.varying}))
+
+    replies = ["good", "stiff", "broken", "good"]
+    results = [replace(result(f"r{n}", 1, 1), trials=(Trial((), "t", reply),)) for n, reply in enumerate(replies)]
+    prompt = PromptFile(text_folder("prompts"), "judge/v1", 200)
+    assert style_of(results, Critic(), prompt, 2) == {"en": Share(1, 2)}
+    judged = replace(a_run(*results), style={"en": Share(1, 2)})
+    assert "Style, in the opinion of a model (no gate depends on it)" in console(judged, None)
+    assert verdict(judged, None).startswith("PASSED")
 
 
 # --- the baseline ----------------------------------------------------------------------------------------------------

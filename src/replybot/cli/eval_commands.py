@@ -52,6 +52,7 @@ def run(
     baseline_file: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Another baseline than the one beside the cases.")
     ] = None,
+    judge: Annotated[bool, typer.Option("--judge", help="Ask the model what it thinks of the style; no gate.")] = False,
     out: Out = Path("eval-report"),
     policy: PolicyFolder = None,
 ) -> None:
@@ -62,7 +63,7 @@ def run(
 
     try:
         options = Options(
-            tuple(suites or ()), engine, policy, cases, wanted, trials, concurrency, fail_fast, out, settings()
+            tuple(suites or ()), engine, policy, cases, wanted, trials, concurrency, fail_fast, out, settings(), judge
         )
         file = baseline_file or baseline_path(options)
         if bless and wanted:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -13,16 +13,17 @@ from replybot.errors import ReplybotError
 from replybot.evaluation.drafts import Scene, stage
 from replybot.evaluation.engines import Engine, NaiveEngine, PipelineEngine
 from replybot.evaluation.journal import Journal
-from replybot.evaluation.results import Run
+from replybot.evaluation.judge import style_of
+from replybot.evaluation.results import Run, Share
 from replybot.evaluation.runner import Progress, Runner
-from replybot.evaluation.suites import Plan, load_plan
+from replybot.evaluation.suites import DRAFT_SUITES, Plan, load_plan
 from replybot.prompt_file import PromptFile
 from replybot.resources import text_folder
 from replybot.settings import Settings
 from replybot.wiring import build_chat_model, build_pipeline, prompts_folder
 
 ENGINES = ("embedded", "llm", "naive")
-_LONGEST_CONTROL = 900
+_LONGEST_CONTROL, _LONGEST_OPINION = 900, 200
 """Tokens."""
 
 
@@ -40,6 +41,8 @@ class Options:
     fail_fast: bool = False
     out: Path = Path("eval-report")
     settings: Settings = field(default_factory=Settings)
+    judge: bool = False
+    """Whether a model is asked for its opinion on style."""
 
 
 def evaluate(options: Options, progress: Progress = lambda done, planned, failures: None) -> Run:
@@ -58,7 +61,14 @@ def evaluate(options: Options, progress: Progress = lambda done, planned, failur
         run = runner.run(_scenes(plan, folder))
     if not run.incomplete:
         log.replace(options.out / "answers.jsonl")
-    return run
+    return replace(run, style=_style(run, options)) if options.judge else run
+
+
+def _style(run: Run, options: Options) -> Mapping[str, Share]:
+    model = build_chat_model(options.settings, options.out / "model-answers")
+    prompt = PromptFile(prompts_folder(options.policy), "judge/v1", _LONGEST_OPINION)
+    replies = [result for result in run.results if result.suite not in DRAFT_SUITES]
+    return style_of(replies, model, prompt, options.concurrency)
 
 
 def baseline_path(options: Options) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from replybot.evaluation.scorers import CHECKS, Score
@@ -109,6 +109,8 @@ class Run:
     seconds: float
     resumed: int = 0
     usage: Mapping[str, int] | None = None
+    style: Mapping[str, Share] = field(default_factory=dict)
+    """By language: replies that a model calls natural, where one was asked. An opinion; no gate depends on it."""
 
     @property
     def incomplete(self) -> tuple[Result, ...]:

@@ -85,7 +85,6 @@ check = Check(
             Example("Todo ha sido apañado.", status(Language.ES)),
             Example("Disfrute de la chaqueta.", status(Language.ES)),
             Example("Hemos respondido lo mismo, y Pedro Vogel lo sabe.", status(Language.ES)),
-            Example("", status(Language.ES), subject="Le escribiremos"),
         ),
         Language.FR: (
             Example("Nous arrangerons cela avec le dépôt.", status(Language.FR)),

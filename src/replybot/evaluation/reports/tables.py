@@ -67,6 +67,11 @@ def tables(run: Run) -> list[Table]:
             for title, key in GROUPINGS.items()
         ),
         Table("Right, by scorer", ("scorer", "asked in", "right (95 % interval)"), scorers),
+        Table(
+            "Style, in the opinion of a model (no gate depends on it)",
+            ("language", "replies", "called natural (95 % interval)"),
+            tuple(Row(language, share) for language, share in run.style.items()),
+        ),
     ]
     return [table for table in found if table.rows]
 

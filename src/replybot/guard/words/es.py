@@ -142,14 +142,14 @@ FAMILIES = {
         negatable=False,
     ),
     "guarantee": Family(
-        r"(ampli|extend|prolong)(ar|amos|aremos|emos|eremos|acion|iendo|ando|ada|ida) … garantia|garantia (ampliada|extendida|de por vida|adicional|extra|ilimitada|vitalicia)|(le |les |se lo |os )?garantiz(amos|o|aremos|ado|ada)|(le |les |se lo )?promet(o|emos|eremos|ido)|prometer*|promesa|de por vida|vitalici*|para siempre|pase lo que pase|sin (hacer )?preguntas|tiene nuestra palabra|palabra de honor|nunca mas|jamas|cueste lo que cueste|sin condicion*|incondicional*|seguridad de que|tenga por seguro|sobra decir|nos comprometemos a (devolver*|reembols*|compens*|regal*|pagar*|enviar*)|(mi|nuestra) palabra",
+        r"(se lo|le|les|te) asegur(o|amos|aremos)|(ampli|extend|prolong)(ar|amos|aremos|emos|eremos|acion|iendo|ando|ada|ida) … garantia|garantia (ampliada|extendida|de por vida|adicional|extra|ilimitada|vitalicia)|(le |les |se lo |os )?garantiz(amos|o|aremos|ado|ada)|(le |les |se lo )?promet(o|emos|eremos|ido)|prometer*|promesa|de por vida|vitalici*|para siempre|pase lo que pase|sin (hacer )?preguntas|tiene nuestra palabra|palabra de honor|nunca mas|jamas|cueste lo que cueste|sin condicion*|incondicional*|seguridad de que|tenga por seguro|sobra decir|nos comprometemos a (devolver*|reembols*|compens*|regal*|pagar*|enviar*)|(mi|nuestra) palabra",
         unless=r"fecha|plazo|entrega prevista|(por|de) seguridad|sus datos|(habia|teniamos|habiamos|como le) \w*prometi*|habia\w* prometid*|prometid\w+ para",
     ),
     "everything": Family(
         r"nos (encarg|ocup)(amos|aremos) (nosotros )?de todo|(todo|todos los gastos|todos los costes) (corre*|a cargo|cubiert*|pagad*)|(?<!para\s)lo que (usted )?(quiera|pida|desee|necesite)(?! (anadir|contar|decir|explicar|aportar|saber|aclarar|preguntar|consultar|comentar|comprobar|indicar))|cualquier (gasto|coste|importe|cantidad)|todos (los|sus) (gastos|costes|danos)(?! (a nuestro cargo|de (este|ese|su) envio))|asumimos … responsabilidad|(toda|plena) (la )?responsabilidad|responsabilidad (total|plena|civil)|todo lo que (pida|quiera|necesite)|cheque en blanco|carta blanca|digalo y|cualquier cosa que \w+, lo|barra libre|lo que haga falta|(salga|quede|resulte|salgan|saldra) perjudicad*|(ponga|pongale|diga|fije|elija|escriba) (usted )?(la|el|un|una) (cifra|precio|cantidad|importe|condicion\w*)|(elija|pida|escoja|tome|lleve|lleve\w*) (cualquier|lo (?!que elija,)|todo)|cualquier cosa que (pida|quiera|elija|desee)|usted (manda|decide el|pone|fija|elige el precio|sale)|del resto nos (encarg|ocup)*|(lo|la|el) que usted (considere|estime|juzgue|crea|diga|mande|decida)|lo (daremos|damos|dare|doy|daran) por (bueno|hecho|aprobado|concedido)|y (asi )?se hara(?=\s*[.!])|(asi )?se hara(?=\s*[.!])|(le|les|te) parecera bien|nos parecera bien|(no )?(saldra|salga|saldria|acabara|acaba) (usted )?(perdiendo|ganando)|bolsillo|economicamente|como si nada|(perd(era|eras|er|eria|iera)) (ni|un|nada|el|su|dinero)|recuperara lo|de una forma u otra|no hay limite|sin limite*|tope|nos ha(remos|cemos) cargo de (las?|los|el|sus?) (comision*|interes*|recargo*|tasas?|multa*|perdida*|perjuicio*)|responde(mos|ra|remos)? por usted|no pasa nada:|nada (va a|le va a) faltar",
     ),
     "no_loss": Family(
-        r"(salga|quede|resulte|salgan|saldra|quedara|vera) perjudicad*|(saldra|salga|saldria|acabara|acaba) (usted )?perdiendo|(perder|perd|pierd)(a|as|an|e|er|era|eras|eria) (ni|nada|un|una|el|su|dinero)|(le|les|te) faltara nada|quede a deber|se qued(e|a|ara) sin (su|el|nada)",
+        r"nos lo quedamos|no hara falta que (abone|pague)|no (contara|cuenta|cuentan) (la|el|ningun\w)|(puede|pueden) (ir|acabar|terminar) a la basura|se (la|lo|los|las) guard(amos|aremos|o)|(salga|quede|resulte|salgan|saldra|quedara|vera) perjudicad*|(saldra|salga|saldria|acabara|acaba) (usted )?perdiendo|(perder|perd|pierd)(a|as|an|e|er|era|eras|eria) (ni|nada|un|una|el|su|dinero)|(le|les|te) faltara nada|quede a deber|se qued(e|a|ara) sin (su|el|nada)",
         negatable=False,
     ),
     "full_refund": Family(
@@ -304,9 +304,7 @@ _VERBS = "|".join(
 )
 _LIKE_VERBS = "\n".join(_NOT_VERBS.split())
 
-_DET = (
-    r"(un|una|unos|unas|el|la|los|las|su|sus|tu|tus|nuestro|nuestra|nuestros|nuestras|algun|alguna|ningun|ninguna|este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas|otro|otra|otros|otras|mas|cualquier|cada|mi|ambos|ambas|dos|tres|los dos|las dos|toda la|todo el|todos los|todas las|todos sus|todos|todas|toda|varios|varias|nuev[oa]s?|del|muchos|muchas)"
-)
+_DET = r"(un|una|unos|unas|el|la|los|las|su|sus|tu|tus|nuestro|nuestra|nuestros|nuestras|algun|alguna|ningun|ninguna|este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas|otro|otra|otros|otras|mas|cualquier|cada|mi|ambos|ambas|dos|tres|los dos|las dos|toda la|todo el|todos los|todas las|todos sus|todos|todas|toda|varios|varias|nuev[oa]s?|del|muchos|muchas)"
 _ADJ = r"(cordial|afectuoso|atento|ultim[oa]s?|primer[oa]s?|detallad[oa]|complet[oa]s?|definitiv[oa]|concret[oa]s?|exact[oa]s?|personal|rapid[oa]|buen|precis[oa]s?|amplia|mayor|suficiente|tod[oa] la|poc[oa]s?|much[oa]s?|nuev[oa]s?|mism[oa]s?|primer[oa]?|ultim[oa]|buen[oa]s?|breve|siguiente|proxim[oa]s?|mejor|otr[oa]s?|posible|unic[oa]|clar[oa]|correct[oa]s?|nuestr[oa]s?|pequen[oa] (duda|incidencia|retraso|error))"
 _NOUN = r"(abono|acuse|adelante|albaran|almacen|apunte|articulo|articulos|aviso|banco|baja|busqueda|buzon|cambio|cancelacion|cargo|cargos|caso|causa|cesta|cita|claridad|cobro|comentario|compra|compras|comprobacion|comprobante|compromiso|comunicacion|conclusion|conclusiones|confirmacion|consecuencia|constancia|consulta|contenido|contestacion|contratiempo|conversacion|copia|correo|correos|cosa|cosas|cuenta|cuestion|cuidado|cuota|curso|dano|danos|dato|datos|decision|defecto|defectuoso|delante|demora|derecho|desglose|detalles|devolucion|devoluciones|dia|diferencia|dificultad|direccion|documentacion|documento|documentos|domicilio|duda|dudas|efecto|eleccion|email|embalaje|entrega|enlace|envio|envios|equipo|error|errores|escrito|esperar|espera|estado|etiqueta|evidencia|exito|existencias|explicacion|explicaciones|extracto|factura|facturas|fallo|falta|fecha|fechas|formulario|foto|fotografia|fotografias|fotos|gasto|gastos|gestion|gestiones|gracias|historial|hoja de ruta|importe|incidencia|indicaciones|indicacion|informacion|informe|inconveniente|inconvenientes|inquietud|instrucciones|intencion|interes|investigacion|justificante|lista|localizacion|lugar|malentendido|mano|manos|margen|mensaje|mensajes|molestia|molestias|momento|motivo|motivos|necesidad|notas?|noticia|noticias|novedad|novedades|numero|numeros|objetivo|observacion|ocasion|opcion|opciones|operacion|orden|orientacion|pago|pagos|palabra|palabras|paquete|paquetes|parte|paso|pasos|pedido|pedidos|pega|pendiente|pena|peticion|pieza|piezas|plazo|plazos|posibilidad|pregunta|preguntas|preocupacion|presente|prevision|prioridad|prisa|problema|problemas|producto|productos|propuesta|prueba|pruebas|punto|queja|razon|razones|reclamacion|recibo|recibos|recogida|reembolso|referencia|referencias|acceso|agradecimiento|atencion|saludo|saludos|gracias|cuentas|coste|costes|precio|tiempos|motivo|ningun[oa]|llamada|carta|persona|personas|companer[oa]|cliente|firma|cargos|apertura|llegada|aviso|avisos|cubierta|bolsa|caja|cajas|contactos?|objeto|indicios|impuestos?|tipo|iva|cuantia|renovaciones|opcion|cuotas|fallos|tramites|eleccion|preferencia|preferencias|deseos|disculpas|partes|saludo|comentarios|observaciones|uno de|situaciones|entidad|entidades|entregas|intentos?|intento de|relacion|remedio|renovacion|reparacion|repartidor|reposicion|responsabilidad|respuesta|respuestas|resguardo|resultado|resultados|resumen|retencion|retraso|revision|salida|seguimiento|seguridad|senal|sentido|servicio|sistema|situacion|solicitud|solucion|soluciones|suscripcion|sustitucion|talla|tarea|tarjeta|tema|tiempo|tienda|tono|total|trabajo|tramitacion|tramite|tramites|transporte|transportista|trastorno|vale|valor|vecino|vecinos|verificacion|version|via|vista|visto|vistazo|visita|voz)"
 _PLAIN_NOUN = _NOUN
@@ -315,9 +313,7 @@ _THING = rf"({_DET} )?({_DET} )?({_ADJ} )?{_NOUN}"
 _WHEN = r"como muy tarde|a mas tardar|no mas tarde|como maximo|como mucho|antes (de|del)|dentro (de|del)|en (el|los|un|cuanto)|el dia|el mismo|el lunes|el martes|el miercoles|el jueves|el viernes|desde|hasta|tras|cada"
 _FUNCTION = r"a|al|ante|antes|aqui|ahi|ahora|asi|aun|aunque|bien|cada|como|con|contra|cual|cuales|cualquier|cuando|cuanto|de|del|desde|despues|directamente|donde|durante|e|el|ella|ellos|en|entonces|entre|eso|esta|esto|estas|este|estos|ese|esa|esas|esos|hasta|hoy|junto|justo|la|las|lo|los|luego|mas|menos|mientras|mismo|misma|mismos|muy|mejor|ni|no|nos|nosotros|nuestro|nuestra|o|para|pero|por|porque|primero|pronto|pues|quien|quienes|que|se|segun|si|sin|sobre|solo|su|sus|tambien|tampoco|tan|tanto|te|todavia|tras|tu|tus|u|un|una|usted|y|ya|le|les|me|aparte|aproximadamente|unicamente|finalmente|previamente|correctamente|debidamente|dentro|fuera|delante|detras|cerca|alli|ello|algo|alguien|nada|nadie|nunca|quiza|quizas|igual|ambas|ambos|todos|todas|todo|toda|otro|otra|otros|otras|algun|alguna|ningun|ninguna|ninguno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 
-_SHAPE = (
-    r"[a-z]+([ai]d[oa]s?|[aei]r(me|nos|te|os|se)?(l[oae]s?)?|(ando|iendo|yendo)(l[oae]s?)?)|abiert[oa]s?|escrit[oa]s?|hech[oa]s?|dich[oa]s?|vist[oa]s?|puest[oa]s?|rot[oa]s?|resuelt[oa]s?|vuelt[oa]s?|devuelt[oa]s?|previst[oa]s?|cubiert[oa]s?|tenido"
-)
+_SHAPE = r"[a-z]+([ai]d[oa]s?|[aei]r(me|nos|te|os|se)?(l[oae]s?)?|(ando|iendo|yendo)(l[oae]s?)?)|abiert[oa]s?|escrit[oa]s?|hech[oa]s?|dich[oa]s?|vist[oa]s?|puest[oa]s?|rot[oa]s?|resuelt[oa]s?|vuelt[oa]s?|devuelt[oa]s?|previst[oa]s?|cubiert[oa]s?|tenido"
 _GIVE = r"(?:da|dan|damos|daremos|daran|dara|dare|doy|das|daras|dar|darl[eao]s?|darte|daros|darnos|darsel[oa]s?|dado|dada|dando|dandole|demos|den|daria|dariamos|dio|dimos|diera|dieramos|dieron|dele|denle|dale|denos)"
 _SEND = r"(?:(?:en|re-?en)vi|mand|remit|entreg|traslad|transmit|facilit|proporcion|prepar|adjunt|present|anad|incorpor|inclu|incluy|agreg|asign|adelant|aport|despach|exped|expid|serv|sirv|reserv|apart|guard|dej|lle[vg]|tra|trae|cuelg|cuent|ofrec|emit|consig|consegu|obten|obteng)(?:o|e|es|en|a|as|an|[aei]mos|ad[oa]s?|id[oa]s?|(?:ar|er|ir)(?:le|les|te|lo|la|los|las|se|nos|sel[oa]s?)?|[aei]?r(?:e|a|as|an|emos|ia|ian|iamos)|ando(?:le|te)?|iendo(?:le|te)?|aba|aron|ieron)"
 _GET = r"(?:recib(?:e|es|en|a|as|ir|ira|iras|iran|iria|irias|io|ido|irlo|irla)|tiene|tienes|tienen|tenemos|tengo|tendra|tendras|tendran|tendremos|tendria|tendrias|tendriamos|tenga|tengas|tener|tenia|tuviera|obtiene|obtendra|obtendras|vera|veras|veran|encontrara|encontraras|encuentra|hallara|dispone|dispones|dispondra|dispondras|disponemos|dispondremos|disponga|(?:cuent[ae]s?|contara|contaras|contar|cuenten?|contamos) con|corresponde[n]?|correspondera[n]?|correspondia|espera|esperan|conseguira|conseguiras|lleva|llevara|llevaras|llevan|llegara[n]?|llega[n]?|disfruta\w*|posee|consigue)"
@@ -384,7 +380,7 @@ _ACTS = (
         rf"{_ADVERB}({_THING}|{_WHEN}|{_QUALITY}|{_FUNCTION}|{_SHAPE}|[a-z]+mente)",
     ),
     (
-        rf"\b(?:hay|habra|haya|habria|hubo|hubiera|habia)\s+(?=[a-z])",
+        r"\b(?:hay|habra|haya|habria|hubo|hubiera|habia)\s+(?=[a-z])",
         rf"{_SKIP}({_THING}|{_SHAPE}|que|ningun[oa]?|mas|alguien|algo|nada|nadie|personas|varias|varios|dos|tres|cuatro|uno|reembolsos?|envios?|un buen|novedades|prueba|en|por|otra (fecha|forma|via|incidencia|duda|opcion)|de|lugar|podido|debido|sido|estado|ido|[a-z]+(ado|ido|ada|ida|ados|idos)|un|una|alguna|algun|sobre|tal|muchos|tiempo|inconveniente|un problema|[a-z]+ (problema|error|fallo|retraso))",
     ),
     # an "if we cannot say no" at the start: "de por hecho", which reads like the preposition
@@ -442,9 +438,56 @@ _VERB_OPENERS = """
 
 def _opening_forms(stems: str) -> frozenset[str]:
     """Return the forms of regular verbs with which a sentence may begin."""
-    endings = ["amos", "emos", "imos", "aremos", "eremos", "iremos", "are", "ere", "ire", "ara", "era", "ira", "aran", "eran", "iran"]
-    endings += ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "iendo", "ariamos", "eriamos", "iriamos"]
-    hanging = ["", "lo", "la", "los", "las", "le", "les", "te", "se", "selo", "sela", "selos", "selas", "nos", "telo", "tela"]
+    endings = [
+        "amos",
+        "emos",
+        "imos",
+        "aremos",
+        "eremos",
+        "iremos",
+        "are",
+        "ere",
+        "ire",
+        "ara",
+        "era",
+        "ira",
+        "aran",
+        "eran",
+        "iran",
+    ]
+    endings += [
+        "ado",
+        "ada",
+        "ados",
+        "adas",
+        "ido",
+        "ida",
+        "idos",
+        "idas",
+        "ando",
+        "iendo",
+        "ariamos",
+        "eriamos",
+        "iriamos",
+    ]
+    hanging = [
+        "",
+        "lo",
+        "la",
+        "los",
+        "las",
+        "le",
+        "les",
+        "te",
+        "se",
+        "selo",
+        "sela",
+        "selos",
+        "selas",
+        "nos",
+        "telo",
+        "tela",
+    ]
     endings += [root + more for root in ("ar", "er", "ir") for more in hanging]
     return frozenset(re.sub(r"[(\[?\\].*", "", stem) + ending for stem in stems.split() for ending in endings)
 
@@ -456,17 +499,39 @@ _REQUESTS = """
 
 def _requests(stems: str) -> frozenset[str]:
     """Return the requests that begin with one of *stems*, for both forms of address."""
-    ends = ["", "nos", "noslo", "nosla", "noslos", "noslas", "lo", "la", "los", "las", "me", "melo", "mela", "le", "les", "se"]
+    ends = [
+        "",
+        "nos",
+        "noslo",
+        "nosla",
+        "noslos",
+        "noslas",
+        "lo",
+        "la",
+        "los",
+        "las",
+        "me",
+        "melo",
+        "mela",
+        "le",
+        "les",
+        "se",
+    ]
     return frozenset(stem + vowel + end for stem in stems.split() for vowel in "ea" for end in ends)
 
 
 _OPENERS = (
-    (
     frozenset((_FUNCTION_OPENERS + _NOUN_OPENERS + _VERB_OPENERS).split())
     | _opening_forms(_HARMLESS + _REMEDIES + " pas dej prepar anot guard not echa ")
-    | frozenset("abrir abriremos abrimos abrire dar darle darles daremos damos hacer poner ponernos tener ver decir decirle decirles decirnos diremos dire decimos diganos diganoslo dinoslo devuelto visto hecho puesto dicho escrito abierto abierta resuelto ser estar haber ir conservar".split())
- | _requests(_REQUESTS) | frozenset("retendremos elija elige alguno alguna aceptamos conservamos dinos dinoslo dime dile envianos mandanos guardalo guarda guarde pon ponte".split()))
-    - frozenset("elijalo elijala mandelo enviela lleve introduzca meta cuente cuenta cuentelo tome descanse pidala pidalo espera pidase mandese lleva tomelo digase pida pide conserve consideramos disfrute olvidelo olvidese ofrecemos ofreceremos pague aceptelo".split())
+    | frozenset(
+        "abrir abriremos abrimos abrire dar darle darles daremos damos hacer poner ponernos tener ver decir decirle decirles decirnos diremos dire decimos diganos diganoslo dinoslo devuelto visto hecho puesto dicho escrito abierto abierta resuelto ser estar haber ir conservar".split()
+    )
+    | _requests(_REQUESTS)
+    | frozenset(
+        "retendremos elija elige alguno alguna aceptamos conservamos dinos dinoslo dime dile envianos mandanos guardalo guarda guarde pon ponte".split()
+    )
+) - frozenset(
+    "elijalo elijala mandelo enviela lleve introduzca meta cuente cuenta cuentelo tome descanse pidala pidalo espera pidase mandese lleva tomelo digase pida pide conserve consideramos disfrute olvidelo olvidese ofrecemos ofreceremos pague aceptelo".split()
 )
 
 _NAMES = frozenset(

@@ -4,7 +4,7 @@ from replybot.guard.words import HOLDS, INVOICES, Family, Words
 
 FAMILIES = {
     "refund": Family(
-        r"""rembours*|recredit*|restitu*|(vous|sera|seront|est|sont|etre|ete|deja|integralement|aussi) rendu(e|s|es)?(?! (compte|possible))|un virement|(en cours de|par) virement (vers|sur)|virement* (en votre|equivalent|immediat*|instantane*|express)|(le|la|les|l'|votre|tout)( \w+)? vous (revient|reviennent|reviendra|reviendront) (de droit|aussi|egalement|en (entier|totalite)|integralement)|re-?credit(er|e|ee|erons|ons|es|era)|(credit)(er|erons|ons|e|ee|era) (votre|sur|le|la|vous)|(rend|restitu|revers)\w* … (argent|somme|montant|paiement|fonds)|(recuper|retrouv)\w* … (argent|somme|fonds|centime)|rendr(ons|ai|a|ont|ez|e)? (\w+ )?(les|la|le|l'|votre|vos|ces|cette|une) ?(▮|\ue000|somme|argent|montant|totalite|moitie|difference|euros|partie)?|(la|cette) difference … (retourn|remis|rend|vers|revien|revient|credit)\w*|(remett|retourn|vers|rend)\w* (\w+ )?(la|cette) (difference|somme)|(vous )?(rendons|rendrons|restituons|restituerons) (le|la|l'|votre|vos|tout)|vo(tre|s) argent|(retour|retourn\w+|revien\w+|reviendr\w+|revenir) (a|sur|vers) votre (compte|carte|banque)|(vous )?(revers|vers)(ons|erons|er|ement) … (somme|montant|compte|carte|euros|prix)|vir(ons|erons|er) (\w+ )?(la|le|l'|cette|votre)|vous pay(ons|erons|er)|(un|l'|en|votre|cet) avoir (de|sur|client|commercial|d'un|valable|pour)|avoir client|annul\w* (le|du|ce|votre) (debit|prelevement|paiement|achat)|contre-?passer|(debit|paiement|prelevement) … (annule|extourn*)|extourn*|argent … (retour*|rendu|revien*|en route|en chemin|recredit*)|recuperer (ce que|le prix|la somme|tout)|rentrer dans vos frais|vous (aurez|recevrez|toucherez|recupererez) (votre|l'|le|la) (argent|somme|montant)|annul\w* … (operation|transaction)|par un versement|un versement""",
+        r"""rembours*|recredit*|restitu*|(vous|sera|seront|est|sont|etre|ete|deja|integralement|aussi) rendu(e|s|es)?(?! (compte|possible))|un virement|(en cours de|par) virement (vers|sur)|virement* (en votre|equivalent|immediat*|instantane*|express)|(le|la|les|l'|votre|tout)( \w+)? vous (revient|reviennent|reviendra|reviendront) (de droit|aussi|egalement|en (entier|totalite)|integralement)|re-?credit(er|e|ee|erons|ons|es|era)|(credit)(er|erons|ons|e|ee|era) (votre|sur|le|la|vous)|(rend|restitu|revers)\w* … (argent|somme|montant|paiement|fonds)|(recuper|retrouv)\w* (tout ce que|ce que vous|tout l'argent)|(recuper|retrouv)\w* … (argent|somme|fonds|centime)|rendr(ons|ai|a|ont|ez|e)? (\w+ )?(les|la|le|l'|votre|vos|ces|cette|une) ?(▮|\ue000|somme|argent|montant|totalite|moitie|difference|euros|partie)?|(la|cette) difference … (retourn|remis|rend|vers|revien|revient|credit)\w*|(remett|retourn|vers|rend)\w* (\w+ )?(la|cette) (difference|somme)|(vous )?(rendons|rendrons|restituons|restituerons) (le|la|l'|votre|vos|tout)|vo(tre|s) argent|(retour|retourn\w+|revien\w+|reviendr\w+|revenir) (a|sur|vers) votre (compte|carte|banque)|(vous )?(revers|vers)(ons|erons|er|ement) … (somme|montant|compte|carte|euros|prix)|vir(ons|erons|er) (\w+ )?(la|le|l'|cette|votre)|vous pay(ons|erons|er)|(un|l'|en|votre|cet) avoir (de|sur|client|commercial|d'un|valable|pour)|avoir client|annul\w* (le|du|ce|votre) (debit|prelevement|paiement|achat)|contre-?passer|(debit|paiement|prelevement) … (annule|extourn*)|extourn*|argent … (retour*|rendu|revien*|en route|en chemin|recredit*)|recuperer (ce que|le prix|la somme|tout)|rentrer dans vos frais|vous (aurez|recevrez|toucherez|recupererez) (votre|l'|le|la) (argent|somme|montant)|annul\w* … (operation|transaction)|par un versement|un versement""",
         frozenset({"refund"}),
         unless=r"empreinte|autorisation|reserv*|bloqu*|retenu*|liber*|pre-?autoris*",
         unless_for=HOLDS,
@@ -271,7 +271,7 @@ _ACTS = (
         f"{_HARMLESS}|{_PHRASES}",
     ),
     (
-        rf"(?<!madame )(?<!monsieur )(?<!bonjour )(?<!mme )(?<!m\. )\b(?=\w{{2,}}ez\b)(?!(?:perez|gomez|lopez|fernandez|sanchez|rodriguez|gonzalez|martinez|hernandez|dominguez|vazquez|vasquez|alvarez|jimenez|gimenez|gutierrez|ramirez|suarez|nunez|mendez|ibanez|marquez|munoz|ramez|velazquez|benitez|ordonez|chez|assez|nez|rez|etes)\b)",
+        r"(?<!madame )(?<!monsieur )(?<!bonjour )(?<!mme )(?<!m\. )\b(?=\w{2,}ez\b)(?!(?:perez|gomez|lopez|fernandez|sanchez|rodriguez|gonzalez|martinez|hernandez|dominguez|vazquez|vasquez|alvarez|jimenez|gimenez|gutierrez|ramirez|suarez|nunez|mendez|ibanez|marquez|munoz|ramez|velazquez|benitez|ordonez|chez|assez|nez|rez|etes)\b)",
         f"{_HARMLESS}|{_PHRASES}|{_CUSTOMER}",
     ),
     (rf"\b(?:je\s+|j')(?!ai bien recu votre (?:message|demande|courrier)){_CLITICS}{_ADV}", f"{_HARMLESS}|{_PHRASES}"),
@@ -298,7 +298,7 @@ _ACTS = (
         f"{_INFO}|commandes?|articles?|colis|{_HARMLESS}|{_PHRASES}|{_LINKS}|{_CUSTOMER}|etre|avoir|faire|reclamer|{_TO_CUSTOMER}",
     ),
     (
-        rf"\b(?=\w{{2,}}r(?:a|ont|ait|aient)\b)(?!(?:extra|camera|opera|front|extrait|retrait|portrait|trait|attrait|sera|seront|serait|seraient|aura|auront|aurait|auraient)\b)",
+        r"\b(?=\w{2,}r(?:a|ont|ait|aient)\b)(?!(?:extra|camera|opera|front|extrait|retrait|portrait|trait|attrait|sera|seront|serait|seraient|aura|auront|aurait|auraient)\b)",
         f"{_HARMLESS}|{_PHRASES}|{_TO_CUSTOMER}",
     ),
     (
