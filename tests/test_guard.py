@@ -16,7 +16,7 @@ from replybot.drafters.templates import TemplateDrafter
 from replybot.guard.check import ALL_CHECKS, Check, Example, check_public_reply, check_reply
 from replybot.guard.folding import MARK, fold
 from replybot.guard.lexicon import lexicon_of
-from replybot.guard.manuscript import Manuscript
+from replybot.guard.manuscript import Manuscript, Part
 from replybot.guard.masking import mask
 from replybot.guard.samples import parcel, refund, status
 from replybot.language import Language
@@ -54,7 +54,10 @@ def names_of(body: str, brief: Brief, subject: str = "") -> set[str]:
 
 def _found(check: Check, example: str | Example, language: Language) -> bool:
     example = example if isinstance(example, Example) else Example(example)
-    return any(check.find(Manuscript(example.text, example.brief or parcel(language))))
+    brief = example.brief or parcel(language)
+    if example.subject:
+        return any(check.find(Manuscript(example.subject, brief, Part.SUBJECT)))
+    return any(check.find(Manuscript(example.text, brief)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -67,7 +70,7 @@ def test_a_check_stops_and_lets_through_its_own_examples(check: Check, language:
 
 
 def test_each_check_has_a_name_of_its_own_and_a_source() -> None:
-    assert len({check.name for check in ALL_CHECKS}) == len(ALL_CHECKS) == 12
+    assert len({check.name for check in ALL_CHECKS}) == len(ALL_CHECKS) == 13
     sources = (text_folder("policy").parent / "docs" / "sources.md").read_text("utf-8")
     for check in ALL_CHECKS:
         page, _, anchor = check.reference.partition("#")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from replybot.brief import Brief
 from replybot.guard.finding import Check, Example, Finding
 from replybot.guard.lexicon import FAMILY
 from replybot.guard.manuscript import Manuscript
@@ -21,8 +22,10 @@ from replybot.guard.remedies import (
 from replybot.guard.samples import dispute, status
 from replybot.guard.words import Family
 from replybot.language import Language
+from replybot.money import Money
 
 NAME = "only_authorised_promises"
+_OF_MONEY = frozenset({"refund", "full_refund", "balance", "money"})
 _STANDS_FOR = {"balance": "refund", "full_refund": "refund", "money": "refund", "another_item": "reshipment"}
 
 
@@ -54,8 +57,10 @@ def _problem(manuscript: Manuscript, sentence: Sentence, name: str, family: Fami
 def _too_much(manuscript: Manuscript, sentence: Sentence, name: str, remedy: str) -> str | None:
     if name == "full_refund" and not may_be_full(remedy):
         return "the refund is not a full one"
+    if name in _OF_MONEY and sentence.names_next(_charged_in_all(manuscript.brief)):
+        return "all that was charged is named as the refund"
     concession = manuscript.brief.resolution.concession
-    if concession and concession.kind in {"reshipment", "express_replacement"}:
+    if concession and concession.kind in {"reshipment", "express_replacement"} and name not in _OF_MONEY:
         return None
     if concession and concession.kind == "shipping_fee_refund" and sentence.has(manuscript.words.delivery_fee):
         return None
@@ -67,6 +72,12 @@ def _too_much(manuscript: Manuscript, sentence: Sentence, name: str, remedy: str
     if name in CONDITIONAL.get(remedy, ()) and not sentence.is_negated() and sentence.is_unconditional():
         return "it depends on a choice or an outcome"
     return None
+
+
+def _charged_in_all(brief: Brief) -> Money | None:
+    """Return the sum of the charges where only a part of it goes back."""
+    values = brief.problem.values
+    return values.captured_total if values.surplus and values.surplus != values.captured_total else None
 
 
 def _quoted(match: re.Match[str]) -> str:

@@ -10,8 +10,10 @@ from replybot.guard.expressions import any_of
 from replybot.guard.lexicon import FAMILY
 from replybot.guard.manuscript import Manuscript, Part
 from replybot.guard.words import Family
+from replybot.money import Money
 
 _CLOSE_BY = 32
+_SUM = re.compile(r"\d[\d.,\s]*[.,]\d\d(?!\d)")
 _TOPICS: Mapping[str, frozenset[str]] = {
     "refund_status": frozenset({"refund"}),
     "cancel_or_change_order": frozenset({"cancellation", "exchange"}),
@@ -29,7 +31,7 @@ CONDITIONAL: Mapping[str, frozenset[str]] = {
     "new_date_or_refund": frozenset({"refund", "cancellation"}),
     "replacement_or_repair": frozenset({"refund"}),
     "check_and_change": frozenset({"refund", "cancellation"}),
-    "redirect": frozenset({"reshipment", "send_again"}),
+    "redirect": frozenset({"reshipment", "send_again", "replacement"}),
     "collect_and_reship_for_fee": frozenset({"reshipment", "send_again"}),
 }
 """Remedies under which a family is promised only for a case: a choice, an outcome, an arrival."""
@@ -161,6 +163,15 @@ class Sentence:
         start = max(self.start, self.match.start() - _CLOSE_BY)
         sentence = self.text[start : min(self.end, self.match.end() + _CLOSE_BY)]
         return any_of(f"{self.words.granted}\n{self.words.without_waiting}").search(sentence) is not None
+
+    def names_next(self, amount: Money | None) -> bool:
+        """Return whether *amount* stands next to the mention: the first sum after it, else the last one before."""
+        if amount is None:
+            return False
+        sums = [match.group() for match in _SUM.finditer(self._after)] or [
+            match.group() for match in reversed([*_SUM.finditer(self._before)])
+        ]
+        return bool(sums) and re.sub(r"\D", "", sums[0]) == re.sub(r"\D", "", amount.text)
 
     def has(self, expressions: str) -> bool:
         """Return whether the sentence holds one of *expressions*."""
