@@ -20,14 +20,16 @@ from replybot.guard.samples import status
 from replybot.language import Language
 
 NAME = "only_known_acts"
+_MOST_NAMES = 4
 _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]+)")
 _INNER_WORD = re.compile(r"(?<=[\w,;][ \u00a0\u202f])[^\W\d_]{2,}")
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     text = manuscript.text
+    end = len(text) - _signature(manuscript.masked)
     for before, allowed in manuscript.words.acts:
-        for match in _pattern(before).finditer(text):
+        for match in _pattern(before).finditer(text, 0, end):
             place = match.end()
             if not any_of(allowed).match(text, place):
                 yield _finding(manuscript, "no reply speaks of such an act", match.start(), place)
@@ -41,19 +43,38 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
 def _openers(manuscript: Manuscript) -> Iterator[Finding]:
     # "Estimada Sra. Pérez:" ends a sentence for those who only look at dots
     greeted = {fold(word, keep_accents=manuscript.brief.language is Language.VI)[0] for word in _greeted(manuscript)}
+    signed = len(manuscript.text) - _signature(manuscript.masked)
     for start, end in manuscript.sentences:
         match = _FIRST_WORD.match(manuscript.text, start, end)
-        if match and MARK not in match.group() and match[1] not in manuscript.words.openers and match[1] not in greeted:
+        if start >= signed or match is None or MARK in match.group():
+            continue
+        if match[1] not in manuscript.words.openers and match[1] not in greeted:
             yield _finding(manuscript, "no sentence of a reply begins like this", match.start(1), match.start(1))
 
 
 def _names(manuscript: Manuscript) -> Iterator[Finding]:
     """A capital inside a sentence is a name, and every name that a reply may show is masked."""
     greeted = _greeted(manuscript)
-    for match in _INNER_WORD.finditer(manuscript.masked):
+    text = manuscript.masked
+    for match in _INNER_WORD.finditer(text, 0, len(text) - _signature(text)):
         word = match.group()
         if word[0].isupper() and word.lower() not in manuscript.words.names and word not in greeted:
             yield Finding(NAME, f"a name that the brief does not hold: '{word[:40]}'")
+
+
+def _signature(text: str) -> int:
+    """Return how many characters at the end are the name of who signs: lines of a few capital words, nothing else.
+
+    >>> _signature("We write to you.\\n\\nKind regards\\nMarta Gil"), _signature("We write.\\n\\nA jacket follows")
+    (9, 0)
+    """
+    signed = 0
+    for line in reversed(text.split("\n\n")[-1].split("\n")):
+        words = line.strip(" .,-–—").split()
+        if not 0 < len(words) <= _MOST_NAMES or not all(word[0].isupper() or MARK in word for word in words):
+            break
+        signed += len(line) + (1 if signed else 0)
+    return signed
 
 
 def _greeted(manuscript: Manuscript) -> list[str]:

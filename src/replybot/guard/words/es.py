@@ -438,58 +438,14 @@ _VERB_OPENERS = """
 
 def _opening_forms(stems: str) -> frozenset[str]:
     """Return the forms of regular verbs with which a sentence may begin."""
-    endings = [
-        "amos",
-        "emos",
-        "imos",
-        "aremos",
-        "eremos",
-        "iremos",
-        "are",
-        "ere",
-        "ire",
-        "ara",
-        "era",
-        "ira",
-        "aran",
-        "eran",
-        "iran",
-    ]
-    endings += [
-        "ado",
-        "ada",
-        "ados",
-        "adas",
-        "ido",
-        "ida",
-        "idos",
-        "idas",
-        "ando",
-        "iendo",
-        "ariamos",
-        "eriamos",
-        "iriamos",
-    ]
-    hanging = [
-        "",
-        "lo",
-        "la",
-        "los",
-        "las",
-        "le",
-        "les",
-        "te",
-        "se",
-        "selo",
-        "sela",
-        "selos",
-        "selas",
-        "nos",
-        "telo",
-        "tela",
-    ]
+    endings = (
+        "amos emos imos aremos eremos iremos are ere ire ara era ira aran eran iran ado ada ados adas ido ida idos idas"
+        " ando iendo ariamos eriamos iriamos"
+    ).split()
+    hanging = ("", *"lo la los las le les te se selo sela selos selas nos telo tela".split())
     endings += [root + more for root in ("ar", "er", "ir") for more in hanging]
-    return frozenset(re.sub(r"[(\[?\\].*", "", stem) + ending for stem in stems.split() for ending in endings)
+    bare = {re.sub(r"[(\[?\\].*", "", stem) for stem in stems.split()}
+    return frozenset(stem + ending for stem in bare for ending in endings)
 
 
 _REQUESTS = """
@@ -499,24 +455,7 @@ _REQUESTS = """
 
 def _requests(stems: str) -> frozenset[str]:
     """Return the requests that begin with one of *stems*, for both forms of address."""
-    ends = [
-        "",
-        "nos",
-        "noslo",
-        "nosla",
-        "noslos",
-        "noslas",
-        "lo",
-        "la",
-        "los",
-        "las",
-        "me",
-        "melo",
-        "mela",
-        "le",
-        "les",
-        "se",
-    ]
+    ends = ("", *"nos noslo nosla noslos noslas lo la los las me melo mela le les se".split())
     return frozenset(stem + vowel + end for stem in stems.split() for vowel in "ea" for end in ends)
 
 
