@@ -15,7 +15,8 @@ MAX_HTML_CHARACTERS = 500_000
 
 _NOT_TEXT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff"  # control characters
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"  # characters that nobody sees
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    # characters that nobody sees
     "\U000e0000-\U000e007f]"
 )
 _MARK_FLOOD = re.compile("([\u0300-\u036f]{2})[\u0300-\u036f]+")

@@ -41,7 +41,7 @@ class _Read:
     """What the heads say of one text."""
 
     category: str
-    runner_up: str
+    runner_up: str | None
     confidence: float
     tactics: tuple[TacticSeen, ...]
     alert: AlertSeen | None
@@ -88,7 +88,7 @@ class EmbeddedClassifier:
             tactics=read.tactics,
             alert=read.alert,
             claims=claims,
-            guesses=() if sure else (decided.category, decided.runner_up),
+            guesses=() if sure else tuple(filter(None, (decided.category, decided.runner_up))),
             seen_language=seen,
         )
 
@@ -110,6 +110,10 @@ class EmbeddedClassifier:
 
     def _read(self, text: str, record: Record) -> _Read:
         head = self._head
+        if not any(char.isalpha() for char in text):
+            return _Read(
+                OTHER, None, 1.0, (), None, text
+            )  # no word, no problem named: what the record says is no answer
         spans = _bounded(passages(text)) or [(0, len(text))]
         texts = [text[start:end] for start, end in spans]
         vectors = self._embedder.embed([passage[:_LONGEST_PASSAGE] for passage in texts])

@@ -133,7 +133,7 @@ def judge(case: DraftCase, scene: Scene) -> tuple[Reply, Score]:
     reply = reply_of(case.row, scene)
     findings = check_reply(reply, scene.brief)
     said = "; ".join(f"{found.check}: {found.message}" for found in findings)
-    if case.suite == "good_drafts":
+    if case.suite.endswith("good_drafts"):
         span = findings[0].span if findings and findings[0].span != (0, 0) else None
         return reply, Score("let_through", not findings, said or "nothing found", said, span)
     return reply, Score("stopped", bool(findings), said or "nothing found", "" if findings else "the guard let it pass")

@@ -17,7 +17,7 @@ from replybot.evaluation.drafts import DraftCase, load_drafts
 from replybot.policy_rows import did_you_mean
 from replybot.yaml_file import read_rows
 
-DRAFT_SUITES = ("hostile_drafts", "good_drafts")
+DRAFT_SUITES = ("hostile_drafts", "good_drafts", "unseen_hostile_drafts", "unseen_good_drafts")
 """Suites that put a text to the guard; all others put a ticket to the engine."""
 
 Share = Annotated[Decimal, Field(ge=0, le=1)]

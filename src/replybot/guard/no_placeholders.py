@@ -14,6 +14,8 @@ NAME = "no_placeholders"
 _MARKUP_CHARS = frozenset("{}<>[]`|~^\\*_#=&$")
 _MARKUP = re.compile(r"[{}<>\[\]`|~^\\]|\*\*|__|\*\w|\w\*|(?:^|\n)\s*#|={3,}|&\w+;|\$\w")
 _HOLES = ("()", "( )", '""', "''", ",,", ", ,", " ,", ":.", ": .", "....", "??", "---", "%s", "%d", " . ", ";;")
+_GAP = re.compile(r"(?<=[\w,;]) {2,}(?=\w)")
+"""Several spaces between two words of a sentence: a slot that stayed empty, or words spread out to hide."""
 _EMPTY_GREETING = re.compile(r"\s*(?:\w+\s){0,2}\w*\s+[,:]")
 _SPACED_OUT = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*·•/,]{1,3}){3,}[^\W\d_](?!\w)")
 _FEWEST_LETTERS = 4
@@ -27,6 +29,8 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for hole in _HOLES:
         if (place := text.find(hole)) >= 0:
             yield _finding(manuscript, "something is missing", place, place + len(hole))
+    if gap := _GAP.search(text):
+        yield _finding(manuscript, "something is missing", *gap.span())
     if empty := _EMPTY_GREETING.match(text.partition("\n")[0]):
         yield _finding(manuscript, "something is missing", *empty.span())
     for match in _spaced_out(manuscript):

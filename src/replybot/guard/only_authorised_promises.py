@@ -77,7 +77,7 @@ def _too_much(manuscript: Manuscript, sentence: Sentence, name: str, remedy: str
 def _charged_in_all(brief: Brief) -> Money | None:
     """Return the sum of the charges where only a part of it goes back."""
     values = brief.problem.values
-    return values.captured_total if values.surplus and values.surplus != values.captured_total else None
+    return values.captured_total if brief.resolution.remedy == "refund_surplus" else None
 
 
 def _quoted(match: re.Match[str]) -> str:

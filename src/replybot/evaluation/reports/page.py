@@ -111,7 +111,7 @@ def differing(one: str, other: str) -> tuple[Markup, Markup]:
     """Return both texts as HTML, the words that differ in <mark>.
 
     >>> differing("We refund it.", "We will refund it.")[1]
-    Markup('We <mark>will </mark>refund it.')
+    Markup('We<mark> will</mark> refund it.')
     """
     left, right = _WORDS.findall(_clipped(one)), _WORDS.findall(_clipped(other))
     here, there = Markup(""), Markup("")

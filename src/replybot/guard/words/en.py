@@ -78,6 +78,10 @@ FAMILIES = {
         unless_for=HOLDS,
         negatable=False,
     ),
+    "return_postage": Family(
+        r"(postage|carriage|shipping|delivery|costs?|fees?) (costs? |fees? |charges? )?(for|of) (the|your|this|a) return … (refund*|reimburs*|paid|covered|returned|credited|back|ours|on us)|return (postage|carriage|shipping|delivery|costs?|fees?)( costs?| fees?)? … (refund*|reimburs*|paid back|covered|credited|back|on us)",
+        frozenset({"label", "collection"}),
+    ),
     "no_extra": Family(
         r"(no|without|any) (extra|additional|further|added) (cost|charge|fee|expense)s?|(no|without( a| any)?) surcharge|same (cost|price) as standard|at the standard (price|rate)|price of standard|cost the same as standard",
         frozenset({"free_shipping", "label", "collection", "express", "voucher"}),

@@ -168,7 +168,8 @@ FAMILIES = {
         r"(todos|todas|cualquiera de) (sus|tus|los|las) (pedidos|compras|envios)(?! (que|de este|de ese))|a partir de ahora,? (siempre|todos|sus|pagara|nunca|no (pag|tendr|cobr|le)\w*)|de ahora en adelante|de por vida|un ano entero",
     ),
     "another_item": Family(
-        r"""(envi|mand|remit|exped|prepar)\w* … (otro|otra|nuevo|nueva|segundo|segunda)(?! (fecha*|direccion|tarjeta*|forma|via|medio|correo|mensaje|persona|vez|cosa|pago|cargo|cobro|intento|parte|paso|transportista|factura|pedido|companer\w|banco|cuenta|respuesta|numero|estado|plazo|confirmacion|datos|informacion|entrega|lado|dia|punto|opcion|pregunta|foto|justificante))(?<!fecha\snueva)|(un|una|el|la|otro|otra) \w+ (nuev[oa]|identic[oa]) … (sale|saldra|para usted|va\b|llegara|le)|(otra|otro) … (por correo|para usted)""",
+        r"""(entreg|dar|demos|damos|ofrec|facilit)\w* (una |un |otra |otro )?(segund|otr|nuev)[oa] (unidad|articulo|producto|ejemplar|prenda|pieza)
+        (envi|mand|remit|exped|prepar)\w* … (otro|otra|nuevo|nueva|segundo|segunda)(?! (fecha*|direccion|tarjeta*|forma|via|medio|correo|mensaje|persona|vez|cosa|pago|cargo|cobro|intento|parte|paso|transportista|factura|pedido|companer\w|banco|cuenta|respuesta|numero|estado|plazo|confirmacion|datos|informacion|entrega|lado|dia|punto|opcion|pregunta|foto|justificante))(?<!fecha\snueva)|(un|una|el|la|otro|otra) \w+ (nuev[oa]|identic[oa]) … (sale|saldra|para usted|va\b|llegara|le)|(otra|otro) … (por correo|para usted)""",
         frozenset({"replacement", "reshipment", "exchange", "part_shipment", "new_invoice"}),
     ),
     "money": Family(
