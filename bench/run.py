@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -230,7 +230,27 @@ def guard_table(_: Pipeline) -> list[str]:
                      f"{good.count(False)} of {len(good)}"))  # fmt: skip
     head = ("language", "generated hostile drafts that escape (goal 0)", "hand-written ones that escape (goal 0)",
             "good replies that are stopped (goal 0)")  # fmt: skip
-    return ["## Guard", "", f"`replybot eval guard --n {GENERATED} --seed {SEED}`", "", *table(head, rows)]
+    return [
+        "## Guard",
+        "",
+        f"`replybot eval guard --n {GENERATED} --seed {SEED}`; the guard was improved by these hand-written texts.",
+        "",
+        *table(head, rows),
+        "",
+        "On texts by other hands that nobody used to improve it (`replybot eval unseen_hostile_drafts"
+        " unseen_good_drafts`):",
+        "",
+        *table(("language", "hostile drafts that escape", "good replies that are stopped"), list(_unseen())),
+    ]
+
+
+def _unseen() -> Iterator[tuple[str, ...]]:
+    with tempfile.TemporaryDirectory() as out:
+        run = evaluate(Options(suites=("unseen_hostile_drafts", "unseen_good_drafts"), out=Path(out)))
+    for language in Language:
+        own = [result for result in run.results if result.language == language]
+        shares = (scorer_share(own, name) for name in ("stopped", "let_through"))
+        yield language.value, *(percent(share.of - share.hits, share.of) for share in shares)
 
 
 def start_table(_: Pipeline) -> list[str]:
@@ -281,7 +301,7 @@ def eval_tables(_: Pipeline) -> list[str]:
     with tempfile.TemporaryDirectory() as folder, running(delay_ms=50) as server:
         own = Path(folder) / "own"
         own.mkdir()
-        (own / "cases.yaml").write_text(json.dumps(five_hundred_cases()), "utf-8")
+        (own / "cases.yaml").write_text(json.dumps(five_hundred_cases(), ensure_ascii=False), "utf-8")
         asked = {"OPENAI_BASE_URL": server.url, "REPLYBOT_MODEL": "good"}
         words = [replybot, "eval", "--cases", str(own), "--concurrency"]
         rows = []
