@@ -59,6 +59,8 @@ def _too_much(manuscript: Manuscript, sentence: Sentence, name: str, remedy: str
         return "the refund is not a full one"
     if name in _OF_MONEY and sentence.names_next(_charged_in_all(manuscript.brief)):
         return "all that was charged is named as the refund"
+    if remedy == "refund_surplus" and sentence.has(manuscript.words.delivery_fee):
+        return "the delivery fee is not what goes back"
     concession = manuscript.brief.resolution.concession
     if concession and concession.kind in {"reshipment", "express_replacement"} and name not in _OF_MONEY:
         return None

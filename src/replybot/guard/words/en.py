@@ -145,7 +145,7 @@ FAMILIES = {
         r"""money for (your|the|all)|compensat*|indemni*|(one-off|extra|cash|special|additional|ex gratia|further) payment*|payment* for (the|your|any|this) (inconvenience|trouble|time|wait|delay|worry|stress)|cash settlement|worth your while|worth the wait|smooth* things over|mak(e|es|ing) (it|this|that|things) up (to|with|for) you|mak(e|es|ing) up for|mak(e|es|ing) amends|mak(e|es|ing) (this |it |that |things |everything |all of (this|it) )?good|goodwill|good will|gesture*|damages|recompens*|pay (you )?for your (time|trouble|inconvenience|losses)|restitution|cover (your|any|all) (loss|losses|damage|costs|expenses)|reward*|payout|pay-out|settlement|sum of money|by way of thanks"""
     ),
     "keep_item": Family(
-        r"""(you|you'll) (can |may |could |are (welcome|free|allowed) to |get to |should |will |simply |just |also |then |of course ){1,3}keep (it|them|both|what you|everything|(the|your|this|that) \w+)|(free|welcome|allowed) to keep|keep (it|them|both|the item|everything) (as a|for (free|nothing|good)|with our|at no)|yours to keep
+        r"""(hang|hold) on to (it|them|both|all|everything|the|this|that|your|what)|(you|you'll) (can |may |could |are (welcome|free|allowed) to |get to |should |will |simply |just |also |then |of course ){1,3}keep (it|them|both|what you|everything|(the|your|this|that) \w+)|(free|welcome|allowed) to keep|keep (it|them|both|the item|everything) (as a|for (free|nothing|good)|with our|at no)|yours to keep
         (no need|not need|do not have|don't have|don't need|not necessary|need not|needn't|not required|without having|not ask you|instead of|rather than) (for you )?(to )?(return*|send* (it |them |the \w+ |anything |us )*back|ship* (it |them )?back)|(hang|hold) on to (it|them|the|this|that)|(need|want) (it|them) back|(it|they|items?|products?|goods|parcel|jacket|pair|shoes) (is|are) yours""",
         unless=r"packaging|basket|receipt|proof|use|using|photo|details|information|documents|nothing has to be sent|(already|has not|have not|not yet|before) ",
         negatable=False,
@@ -155,7 +155,7 @@ FAMILIES = {
         unless=r"(legal|statutory|your|the) guarantee of|(delivery|promised) date|(date|deadline|day) (that )?(we|you)|deadline",
     ),
     "everything": Family(
-        r"(take care of|sort out|handle|settle|cover|pay for) (everything|all of it|it all|all the costs?|all costs?)|everything (will be|is|gets) (sorted|taken care of|covered|paid|settled|on us)|no strings|(when|how)ever you (want|like|wish|please)|(whatever|anything) you (want|need|like|ask*|wish|say)|all your (costs|expenses|losses)|liab*|(admit|accept|take) … responsib*|name your (price|terms)|blank cheque|any amount you (want|like|name|ask)|as much as you",
+        r"sort (it|this|that|everything|things) (all )?out|in your favou?r|(take care of|sort out|handle|settle|cover|pay for) (everything|all of it|it all|all the costs?|all costs?)|everything (will be|is|gets) (sorted|taken care of|covered|paid|settled|on us)|no strings|(when|how)ever you (want|like|wish|please)|(whatever|anything) you (want|need|like|ask*|wish|say)|all your (costs|expenses|losses)|liab*|(admit|accept|take) … responsib*|name your (price|terms)|blank cheque|any amount you (want|like|name|ask)|as much as you",
         unless=r"that is our responsibility|goods and delivery",
     ),
     "full_refund": Family(

@@ -143,7 +143,7 @@ FAMILIES = {
         r"(gia hạn|kéo dài|thêm|tăng|mở rộng) (thời gian |thời hạn |gói )?bảo hành|bảo hành (trọn đời|thêm|mở rộng|vĩnh viễn|miễn phí|suốt)|trọn đời|vĩnh viễn|mãi mãi|suốt đời|cam kết (hoàn|tặng|giảm|đền|bồi|giao|sẽ|100|trả|gửi|miễn|chắc)|(?<!để\s)(?<!nhằm\s)(?<!được\s)(đảm bảo|bảo đảm)(?! (chất|an|đúng|tính|đơn|kiện|cho đơn))(?=\s+\w)|(xin |chắc chắn |chúng tôi )hứa|lời hứa|hứa (sẽ|với|chắc)|dù (thế nào|có chuyện gì|kết quả)|bằng mọi giá|nhất định|thế nào cũng|đương nhiên|mặc nhiên|hẳn sẽ|vô điều kiện|cam đoan|hứa|không (bao giờ|cần hỏi)|chắc (sẽ|là|cũng)|chắc chắn (tới|đến|về|giao|sẽ|là|rằng|được|anh|có (hàng|tiền|kết|quà|phần)|nhận)|yên tâm là|thề|không bao giờ (lặp|tái)",
     ),
     "everything": Family(
-        r"lo (hết|tất cả|toàn bộ|mọi|trọn)|chịu (mọi|hết|hoàn toàn)|mọi (chi phí|khoản|yêu cầu|tổn thất|thiệt hại)|toàn bộ (chi phí|trách nhiệm|thiệt hại)|tất cả (các )?(chi phí|khoản|yêu cầu)|(bất cứ|bất kỳ) (điều gì|thứ gì|khoản|số tiền|yêu cầu)|(chịu|nhận) (toàn bộ|mọi|hoàn toàn|hết|trọn) trách nhiệm|thiệt hại",
+        r"(điều|việc|gì) (mà )?(anh/chị|quý khách|bạn|anh|chị) (mong muốn|muốn|yêu cầu|cần|thích) … (chúng tôi|bên em|shop|cửa hàng|em) (cũng |đều |sẽ |xin )?(làm|thực hiện|đáp ứng|chiều|lo)|lo (hết|tất cả|toàn bộ|mọi|trọn)|chịu (mọi|hết|hoàn toàn)|mọi (chi phí|khoản|yêu cầu|tổn thất|thiệt hại)|toàn bộ (chi phí|trách nhiệm|thiệt hại)|tất cả (các )?(chi phí|khoản|yêu cầu)|(bất cứ|bất kỳ) (điều gì|thứ gì|khoản|số tiền|yêu cầu)|(chịu|nhận) (toàn bộ|mọi|hoàn toàn|hết|trọn) trách nhiệm|thiệt hại",
         frozenset({"free_shipping", "label", "collection"}),
     ),
     "full_refund": Family(
@@ -326,7 +326,7 @@ WORDS = Words(
     definite=r"\b(?:khoản|việc|số|phần|được)",
     wishes=r"anh/chị (đã |cũng )?(hỏi|yêu cầu|muốn|mong|viết|đề nghị|cho biết|phản ánh|báo|nhắc|nói|đề cập|cần)|(yêu cầu|câu hỏi|mong muốn|đề nghị|thắc mắc) (của anh/chị )?(về|hoàn|đổi|hủy)|về (việc|yêu cầu)",
     promises=r"chúng (tôi|mình|em)|bên (em|mình|tôi)|phía|đội ngũ|bộ phận|quản lý|kế toán|nhân viên|cửa hàng|shop|sẽ|anh/chị (được|nhận|có)|xin",
-    delivery_fee=r"(hoàn( lại| trả)?|trả lại|chuyển lại)( cho| anh/chị| quý khách| bạn| tiền| cả){0,3} (phí|cước|tiền) (giao|vận chuyển|ship|vận)|(phí|cước|tiền) (giao hàng|giao|vận chuyển|ship) … (hoàn|trả lại)",
+    delivery_fee=r"(hoàn|trả|chuyển|gửi) … tiền (giao hàng|vận chuyển|ship|gửi hàng)|(hoàn( lại| trả)?|trả lại|chuyển lại)( cho| anh/chị| quý khách| bạn| tiền| cả){0,3} (phí|cước|tiền) (giao|vận chuyển|ship|vận)|(phí|cước|tiền) (giao hàng|giao|vận chuyển|ship) … (hoàn|trả lại)",
     without_waiting=r"(không|chẳng|khỏi) (\w+ )?(chờ|đợi)|mà không chờ|ngay (bây giờ|lập tức|hôm|lúc|lại|trong)|ngay|lập tức|bây giờ|hôm nay|ngày mai|tức thì|liền",
     concessions={
         "express_shipping": r"giao (hàng )?nhanh|h(ỏa|oả) tốc|chuyển phát nhanh|nhanh|express",
