@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from measure import table
 from replybot.evaluation.case import Case, load_suite
 from replybot.evaluation.engines import Engine, NaiveEngine, PipelineEngine
 from replybot.evaluation.outcome import Outcome
+from replybot.evaluation.reports.tables import markdown_table as table
 from replybot.language import Language
 from replybot.prompt_file import PromptFile
 from replybot.resources import text_folder

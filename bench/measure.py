@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import statistics
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -86,11 +85,3 @@ def quantiles(values: list[float]) -> tuple[float, float]:
     """Return the median and the 95th percentile."""
     cuts = statistics.quantiles(values, n=20)
     return statistics.median(values), cuts[18]
-
-
-def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    """Yield a Markdown table."""
-    yield f"| {' | '.join(head)} |"
-    yield f"|{'---|' * len(head)}"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"

@@ -8,7 +8,8 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from measure import best_guess, table
+from measure import best_guess
+from replybot.evaluation.reports.tables import markdown_table as table
 from replybot.evaluation.statistics import percent
 from replybot.intake import parse_ticket
 from replybot.pipeline import Pipeline

@@ -18,13 +18,14 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from measure import best_guess, held_back, quantiles, right, table, tactic_counts
+from measure import best_guess, held_back, quantiles, right, tactic_counts
 from misbehaving_server import running
 from replybot.draft import identical_part
 from replybot.embedder import E5Embedder, Vectors
 from replybot.evaluation.case import load_suite
 from replybot.evaluation.evaluate import Options, evaluate
 from replybot.evaluation.guard_report import attack_guard
+from replybot.evaluation.reports.tables import markdown_table as table
 from replybot.evaluation.results import Result, Share, scorer_share
 from replybot.evaluation.statistics import percent
 from replybot.guard.check import check_reply
@@ -77,8 +78,9 @@ def main() -> None:
         "",
     ]
     for part in (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables):
-        lines += [*part(pipeline), ""]
-        print("\n".join(lines[-30:]), flush=True)
+        found = part(pipeline)
+        print("\n".join(found), flush=True)
+        lines += [*found, ""]
     page = ROOT / "docs" / "benchmarks.md"
     keep = page.read_text("utf-8").partition("<!-- by hand -->") if page.exists() else ("", "", "")
     page.write_text("\n".join(lines) + keep[1] + keep[2], "utf-8")

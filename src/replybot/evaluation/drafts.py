@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,7 +16,6 @@ from replybot.evaluation.case import read_case_file
 from replybot.evaluation.scorers import Score
 from replybot.guard.check import check_reply
 from replybot.intake import parse_ticket
-from replybot.language import Language
 from replybot.pipeline import Pipeline
 from replybot.policy_rows import did_you_mean
 from replybot.yaml_file import read_rows
@@ -111,11 +110,12 @@ def load_scenes(folder: Path) -> Mapping[str, SceneRow]:
 def stage(folder: Path, pipeline: Pipeline, languages: Iterable[str]) -> dict[tuple[str, str], Scene]:
     """Return every scene in every language, decided by *pipeline*'s guide and written by its drafter."""
     staged = {}
+    scenes = load_scenes(folder)
     for language in languages:
-        for name, row in load_scenes(folder).items():
+        for name, row in scenes.items():
             ticket = parse_ticket({"body": "-", "language": language, **row.ticket})
             draft, brief = pipeline.reply_with_brief(ticket, SCENES_TODAY)
-            staged[name, language] = Scene(name, replace(brief, language=Language(language)), draft.reply)
+            staged[name, language] = Scene(name, brief, draft.reply)
     return staged
 
 

@@ -71,14 +71,17 @@ class Runner:
             if key in self.journal.answers:
                 self._score(progress.answered(key))
         open_keys = [key for key in asks if key not in self.journal.answers]
+        done = len(asks) - len(open_keys)
         running: set[Future[Key]] = set()
 
         def collect() -> None:
+            nonlocal done
             finished, _ = wait(running, return_when=FIRST_COMPLETED)
             running.difference_update(finished)
             for future in finished:
+                done += future.result() in self.journal.answers
                 self._score(progress.answered(future.result()))
-            self.progress(len(self.journal.answers.keys() & asks.keys()), len(asks), self._failures)
+            self.progress(done, len(asks), self._failures)
 
         with ThreadPoolExecutor(self.concurrency) as pool:
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybot.guard.expressions import any_of
-from replybot.guard.finding import Check, Example, Finding
+from replybot.guard.finding import Check, Example, Finding, quoting
 from replybot.guard.manuscript import Manuscript
 from replybot.guard.remedies import CONDITIONAL, Sentence, mentions
 from replybot.guard.samples import parcel
@@ -25,7 +25,7 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for only in manuscript.words.only_granted:
         if only != kind:
             for match in manuscript.hits.get(f"granted:{only}", ()):
-                yield _finding(manuscript, only, *match.span())
+                yield quoting(NAME, manuscript, f"{only} was not granted", *match.span())
     if kind != "shipping_fee_refund":
         yield from _delivery_fee(manuscript)
     if kind != "reshipment":
@@ -38,7 +38,7 @@ def _delivery_fee(manuscript: Manuscript) -> Iterator[Finding]:
     for match in manuscript.hits.get("delivery_fee", ()):
         sentence = Sentence(manuscript, match)
         if not sentence.is_negated() and not sentence.has(manuscript.words.conditions):
-            yield _finding(manuscript, "shipping_fee_refund", *match.span())
+            yield quoting(NAME, manuscript, "shipping_fee_refund was not granted", *match.span())
 
 
 def _early_parcels(manuscript: Manuscript) -> Iterator[Finding]:
@@ -50,12 +50,7 @@ def _early_parcels(manuscript: Manuscript) -> Iterator[Finding]:
         sentence = Sentence(manuscript, match)
         is_early = name in {"reshipment", "send_again"} and sentence.has(manuscript.words.without_waiting)
         if is_early and not sentence.is_negated():
-            yield _finding(manuscript, "reshipment", *match.span())
-
-
-def _finding(manuscript: Manuscript, kind: str, start: int, end: int) -> Finding:
-    words = manuscript.original_words(start, end)[:60]
-    return Finding(NAME, f"{kind} was not granted: '{words}'", manuscript.span(start, end))
+            yield quoting(NAME, manuscript, "reshipment was not granted", *match.span())
 
 
 check = Check(

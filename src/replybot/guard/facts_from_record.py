@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from replybot.guard.finding import Check, Finding
+from replybot.guard.finding import Check, Finding, quoting
 from replybot.guard.manuscript import Manuscript, Part
 from replybot.language import Language
 
@@ -19,11 +19,11 @@ _LISTS = ("times", "money_and_shares", "large_numbers", "links")
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for start, end, problem in manuscript.figures.wrong:
-        yield _finding(manuscript, problem, start, end)
+        yield quoting(NAME, manuscript, problem, start, end)
     text = manuscript.figures.open_text
     loose = (match for name in _LISTS for match in manuscript.hits.get(name, ()))
     for match in (*_FIGURE.finditer(text), *loose):
-        yield _finding(manuscript, "a figure, time or address that the brief does not hold", *match.span())
+        yield quoting(NAME, manuscript, "a figure, time or address that the brief does not hold", *match.span())
     yield from _days(manuscript)
     yield from _private(manuscript)
 
@@ -34,7 +34,7 @@ def _days(manuscript: Manuscript) -> Iterator[Finding]:
     for name, date in (("today", brief.problem.today), ("tomorrow", _next(brief.problem.today))):
         if date not in due:
             for match in manuscript.hits.get(name, ()):
-                yield _finding(manuscript, "a day on which nothing is due", *match.span())
+                yield quoting(NAME, manuscript, "a day on which nothing is due", *match.span())
 
 
 def _next(date: dt.date) -> dt.date:
@@ -47,10 +47,6 @@ def _private(manuscript: Manuscript) -> Iterator[Finding]:
         for value in sorted(manuscript.private):
             if (place := manuscript.original.find(value)) >= 0:
                 yield Finding(NAME, f"personal data: '{value[:40]}'", (place, place + len(value)))
-
-
-def _finding(manuscript: Manuscript, problem: str, start: int, end: int) -> Finding:
-    return Finding(NAME, f"{problem}: '{manuscript.original_words(start, end)[:60]}'", manuscript.span(start, end))
 
 
 check = Check(

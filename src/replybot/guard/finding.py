@@ -19,6 +19,12 @@ class Finding:
     span: tuple[int, int] = (0, 0)
 
 
+def quoting(check: str, manuscript: Manuscript, problem: str, start: int, end: int, most: int = 60) -> Finding:
+    """Return the finding that *problem* shows in `manuscript.text[start:end]`; at most *most* characters are quoted."""
+    words = manuscript.original_words(start, end)[:most]
+    return Finding(check, f"{problem}: '{words}'", manuscript.span(start, end))
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A text that shows what a check does; without a brief of its own it is judged by a plain one in its language."""

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from replybot.guard.finding import Check, Finding
+from replybot.guard.finding import Check, Finding, quoting
 from replybot.guard.manuscript import Manuscript
 from replybot.language import Language
 
@@ -27,7 +27,7 @@ _ACRONYMS = frozenset(
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for match in _EXCLAMATION.finditer(manuscript.text):
-        yield _finding(manuscript, "exclamation mark", *match.span())
+        yield quoting(NAME, manuscript, "exclamation mark", *match.span())
     for match in _CAPITALS.finditer(manuscript.masked):
         if _is_shouted(match.group(), manuscript.words.function_words):
             yield Finding(NAME, f"shouting: '{match.group()[:40]}'")
@@ -35,7 +35,7 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
         if unicodedata.category(char) in {"So", "Sk"}:
             yield Finding(NAME, f"emoji or symbol: '{char}'")
     for match in manuscript.matches("tone"):
-        yield _finding(manuscript, "tone", *match.span())
+        yield quoting(NAME, manuscript, "tone", *match.span())
 
 
 def _is_shouted(word: str, function_words: frozenset[str]) -> bool:
@@ -43,10 +43,6 @@ def _is_shouted(word: str, function_words: frozenset[str]) -> bool:
     if not word.isupper() or word in _ACRONYMS:  # the range Ạ-Ỹ holds small letters too
         return False
     return len(word) > _SHORT or (word.lower() in function_words and word not in _COUNTRIES)
-
-
-def _finding(manuscript: Manuscript, problem: str, start: int, end: int) -> Finding:
-    return Finding(NAME, f"{problem}: '{manuscript.original_words(start, end)[:60]}'", manuscript.span(start, end))
 
 
 check = Check(

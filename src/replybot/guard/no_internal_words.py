@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from replybot.guard.finding import Check, Finding
+from replybot.guard.finding import Check, Finding, quoting
 from replybot.guard.manuscript import Manuscript
 from replybot.language import Language
 
@@ -19,9 +19,9 @@ _ARTIFICIAL = re.compile(
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for match in manuscript.matches("internal", unless=manuscript.words.not_internal):
         if not _is_granted(manuscript, match.group()):
-            yield _finding(manuscript, *match.span())
+            yield quoting(NAME, manuscript, "internal word", *match.span())
     for match in _OUR_CODES.finditer(manuscript.text):
-        yield _finding(manuscript, *match.span())
+        yield quoting(NAME, manuscript, "internal word", *match.span())
     for match in _ARTIFICIAL.finditer(manuscript.masked):
         yield Finding(NAME, f"internal word: '{match.group()}'")
     for name, word in manuscript.hidden:
@@ -32,10 +32,6 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
 def _is_granted(manuscript: Manuscript, found: str) -> bool:
     concession = manuscript.brief.resolution.concession
     return concession is not None and concession.kind == "priority_handling" and "priori" in found
-
-
-def _finding(manuscript: Manuscript, start: int, end: int) -> Finding:
-    return Finding(NAME, f"internal word: '{manuscript.original_words(start, end)[:60]}'", manuscript.span(start, end))
 
 
 check = Check(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from replybot.guard.finding import Check, Finding
+from replybot.guard.finding import Check, Finding, quoting
 from replybot.guard.folding import MARK, oddity
 from replybot.guard.manuscript import Manuscript
 from replybot.language import Language
@@ -19,24 +19,25 @@ _GAP = re.compile(r"(?<=[\w,;]) {2,}(?=\w)")
 _EMPTY_GREETING = re.compile(r"\s*(?:\w+\s){0,2}\w*\s+[,:]")
 _SPACED_OUT = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*·•/,]{1,3}){3,}[^\W\d_](?!\w)")
 _FEWEST_LETTERS = 4
+_MOST_QUOTED = 40
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     text = manuscript.text
     if not _MARKUP_CHARS.isdisjoint(manuscript.chars):
         for match in _MARKUP.finditer(text):
-            yield _finding(manuscript, "placeholder or mark-up", *match.span())
+            yield quoting(NAME, manuscript, "placeholder or mark-up", *match.span(), most=_MOST_QUOTED)
     for hole in _HOLES:
         if (place := text.find(hole)) >= 0:
-            yield _finding(manuscript, "something is missing", place, place + len(hole))
+            yield quoting(NAME, manuscript, "something is missing", place, place + len(hole), most=_MOST_QUOTED)
     if gap := _GAP.search(text):
-        yield _finding(manuscript, "something is missing", *gap.span())
+        yield quoting(NAME, manuscript, "something is missing", *gap.span(), most=_MOST_QUOTED)
     if empty := _EMPTY_GREETING.match(text.partition("\n")[0]):
-        yield _finding(manuscript, "something is missing", *empty.span())
+        yield quoting(NAME, manuscript, "something is missing", *empty.span(), most=_MOST_QUOTED)
     for match in _spaced_out(manuscript):
-        yield _finding(manuscript, "spaced-out word", *match.span())
+        yield quoting(NAME, manuscript, "spaced-out word", *match.span(), most=_MOST_QUOTED)
     for match in manuscript.hits.get("placeholders", ()):
-        yield _finding(manuscript, "placeholder or mark-up", *match.span())
+        yield quoting(NAME, manuscript, "placeholder or mark-up", *match.span(), most=_MOST_QUOTED)
     yield from _odd_characters(manuscript)
 
 
@@ -56,10 +57,6 @@ def _odd_characters(manuscript: Manuscript) -> Iterator[Finding]:
             yield Finding(NAME, f"{problem}: U+{ord(char):04X}", (place, place + 1))
     if MARK in manuscript.original:
         yield Finding(NAME, "invisible character: U+E000")
-
-
-def _finding(manuscript: Manuscript, problem: str, start: int, end: int) -> Finding:
-    return Finding(NAME, f"{problem}: '{manuscript.original_words(start, end)[:40]}'", manuscript.span(start, end))
 
 
 check = Check(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybot.guard.expressions import any_of
-from replybot.guard.finding import Check, Example, Finding
+from replybot.guard.finding import Check, Example, Finding, quoting
 from replybot.guard.manuscript import Manuscript
 from replybot.guard.samples import dispute
 from replybot.language import Language
@@ -17,10 +17,10 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     words = manuscript.words
     for match in manuscript.matches("threats", unless=words.not_threats):
         if not (_is_press(manuscript) and any_of(words.press).fullmatch(match.group())):
-            yield _finding(manuscript, *match.span())
+            yield quoting(NAME, manuscript, "threat echo", *match.span())
     if not _may_name_disputes(manuscript):
         for match in manuscript.matches("disputes", unless=words.not_threats):
-            yield _finding(manuscript, *match.span())
+            yield quoting(NAME, manuscript, "threat echo", *match.span())
     for name, word in manuscript.hidden:
         if name == "threats":
             yield Finding(NAME, f"threat echo: '{word[:40]}'")
@@ -32,10 +32,6 @@ def _is_press(manuscript: Manuscript) -> bool:
 
 def _may_name_disputes(manuscript: Manuscript) -> bool:
     return manuscript.brief.resolution.rule.startswith("dispute_opened.")
-
-
-def _finding(manuscript: Manuscript, start: int, end: int) -> Finding:
-    return Finding(NAME, f"threat echo: '{manuscript.original_words(start, end)[:60]}'", manuscript.span(start, end))
 
 
 check = Check(

@@ -27,7 +27,8 @@ _INNER_WORD = re.compile(r"(?<=[\w,;][ \u00a0\u202f])[^\W\d_]{2,}")
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     text = manuscript.text
-    end = len(text) - _signature(manuscript.masked)
+    signed = _signature(manuscript.masked)
+    end = len(text) - signed
     for before, allowed in manuscript.words.acts:
         for match in _pattern(before).finditer(text, 0, end):
             place = match.end()
@@ -36,14 +37,13 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
             elif manuscript.part is Part.SUBJECT:
                 yield _finding(manuscript, "a subject only names the matter", match.start(), place)
     if manuscript.part is not Part.SUBJECT:
-        yield from _openers(manuscript)
-        yield from _names(manuscript)
+        yield from _openers(manuscript, end)
+        yield from _names(manuscript, len(manuscript.masked) - signed)
 
 
-def _openers(manuscript: Manuscript) -> Iterator[Finding]:
+def _openers(manuscript: Manuscript, signed: int) -> Iterator[Finding]:
     # "Estimada Sra. Pérez:" ends a sentence for those who only look at dots
     greeted = {fold(word, keep_accents=manuscript.brief.language is Language.VI)[0] for word in _greeted(manuscript)}
-    signed = len(manuscript.text) - _signature(manuscript.masked)
     for start, end in manuscript.sentences:
         match = _FIRST_WORD.match(manuscript.text, start, end)
         if start >= signed or match is None or MARK in match.group():
@@ -52,11 +52,10 @@ def _openers(manuscript: Manuscript) -> Iterator[Finding]:
             yield _finding(manuscript, "no sentence of a reply begins like this", match.start(1), match.start(1))
 
 
-def _names(manuscript: Manuscript) -> Iterator[Finding]:
+def _names(manuscript: Manuscript, signed: int) -> Iterator[Finding]:
     """A capital inside a sentence is a name, and every name that a reply may show is masked."""
     greeted = _greeted(manuscript)
-    text = manuscript.masked
-    for match in _INNER_WORD.finditer(text, 0, len(text) - _signature(text)):
+    for match in _INNER_WORD.finditer(manuscript.masked, 0, signed):
         word = match.group()
         if word[0].isupper() and word.lower() not in manuscript.words.names and word not in greeted:
             yield Finding(NAME, f"a name that the brief does not hold: '{word[:40]}'")

@@ -126,6 +126,14 @@ def why_failed(result: Result) -> str:
     return "; ".join(reasons) + trials
 
 
+def markdown_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield a table as lines of Markdown; every cell is our own word, none a customer's."""
+    yield f"| {' | '.join(head)} |"
+    yield f"|{'---|' * len(head)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
+
+
 def aligned(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """Yield a table as lines of aligned columns."""
     widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]

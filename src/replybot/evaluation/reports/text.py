@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from replybot.evaluation.baseline import Change, Comparison
-from replybot.evaluation.reports.tables import Table, aligned, heading, tables, verdict, why_failed
+from replybot.evaluation.reports.tables import aligned, heading, markdown_table, tables, verdict, why_failed
 from replybot.evaluation.results import Run
 
 _MOST_FAILURES = 12
@@ -47,18 +47,10 @@ def markdown(run: Run, comparison: Comparison | None) -> str:
     lines = [f"### replybot eval: {verdict(run, comparison)}", "", heading(run), ""]
     for table in tables(run):
         if table.title in _IN_SUMMARY:
-            lines += [f"**{table.title}**", "", *markdown_table(table), ""]
+            lines += [f"**{table.title}**", "", *markdown_table(table.head, [row.cells for row in table.rows]), ""]
     if comparison:
         for title, changes in _titled(comparison):
             lines += [f"**{title}: {len(changes)}**", ""]
             lines += [f"- `{change.result.id}` {change.before} → {change.now}" for change in changes[:50]]
             lines += [""] if changes else []
     return "\n".join(lines)
-
-
-def markdown_table(table: Table) -> Iterator[str]:
-    """Yield a table's lines in Markdown; every cell is our own word, none a customer's."""
-    yield f"| {' | '.join(table.head)} |"
-    yield f"|{'---|' * len(table.head)}"
-    for row in table.rows:
-        yield f"| {' | '.join(row.cells)} |"
