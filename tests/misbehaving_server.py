@@ -238,9 +238,9 @@ def _slotless(text: str) -> str:
     return re.sub(r" ?{\w+}", "", text)
 
 
-def _refuses(test: Callable[[Request], bool], message: str, param: str | None = None) -> Mode:
+def _refuses(test: Callable[[Request], bool], message: str, param: str | None = None, status: int = 400) -> Mode:
     return lambda request, _: (
-        _error(400, message, param) if test(request) else Out(body=completion(request, good_text(request)))
+        _error(status, message, param) if test(request) else Out(body=completion(request, good_text(request)))
     )
 
 
@@ -276,6 +276,12 @@ MODES: dict[str, Mode] = {
     "bad_key": lambda *_: _error(401, "Incorrect API key provided: sk-secret"),
     "no_such_model": lambda *_: _error(404, "The model does not exist"),
     "no_json_schema": _refuses(lambda r: r.format == "json_schema", "unsupported", "response_format"),
+    "no_json_schema_500": _refuses(
+        lambda r: r.format == "json_schema", "'loc': ('body', 'response_format', 'type')", status=500
+    ),
+    "bare_json_object": _refuses(
+        lambda r: r.format == "json_schema" or "schema" in r.body.get("response_format", {}), "no schema here"
+    ),
     "no_json": _refuses(lambda r: r.format != "text", "response_format is not supported here"),
     "no_temperature": _refuses(lambda r: "temperature" in r.body, "Unsupported value: 'temperature'", "temperature"),
     "no_store": _refuses(lambda r: "store" in r.body, "Unrecognized request argument supplied: store"),

@@ -67,7 +67,9 @@ def test_without_a_schema_the_text_comes_back_as_it_is(server: Server) -> None:
     ("name", "output", "calls"),
     [
         ("no_json_schema", "json_object", 2),
-        ("no_json", "text", 3),
+        ("no_json_schema_500", "json_object", 2),
+        ("bare_json_object", "json_object", 3),
+        ("no_json", "text", 4),
         ("no_temperature", "json_schema", 2),
         ("no_store", "json_schema", 2),
         ("no_max_tokens", "json_schema", 2),

@@ -34,6 +34,8 @@ class _Skills:
 
     output: str = "json_schema"
     """json_schema, then json_object, then text."""
+    schema_beside: bool = True
+    """Whether json_object may carry the schema, as llama.cpp and others understand it."""
     temperature: bool = True
     store: bool = True
     limit: str = "max_tokens"
@@ -109,8 +111,8 @@ class OpenAIChatModel:
             calls.made += 1
             try:
                 body = await self._post(_request(self.name, prompt, skills, self._thinking_tokens))
-            except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
-                humbler = _without_refused(skills, error, prompt)
+            except openai.APIStatusError as error:
+                humbler = _without_refused(skills, error, prompt) if _is_refusal(error) else None
                 if humbler is None:
                     raise
                 self._skills = humbler
@@ -249,7 +251,8 @@ def _request(model: str, prompt: Prompt, skills: _Skills, thinking_tokens: int) 
         return request | {"response_format": {"type": "json_schema", "json_schema": named}}
     messages[0]["content"] = f"{prompt.stable}\n\n{_in_words(prompt.schema)}"
     if skills.output == "json_object":
-        request["response_format"] = {"type": "json_object"}
+        beside = {"schema": dict(prompt.schema)} if skills.schema_beside else {}
+        request["response_format"] = {"type": "json_object"} | beside
     return request
 
 
@@ -260,6 +263,11 @@ def _schema_name(name: str) -> str:
 
 def _in_words(schema: Mapping[str, Any]) -> str:
     return f"Answer with one JSON object and nothing else. Its JSON schema: {json.dumps(schema, separators=(',', ':'))}"
+
+
+def _is_refusal(error: openai.APIStatusError) -> bool:
+    """Return whether the request itself is at fault; llama-cpp-python says so with a 500."""
+    return error.status_code in (400, 422) or (error.status_code == 500 and "response_format" in error.message)
 
 
 def _without_refused(skills: _Skills, error: openai.APIStatusError, prompt: Prompt) -> _Skills | None:
@@ -274,6 +282,8 @@ def _without_refused(skills: _Skills, error: openai.APIStatusError, prompt: Prom
         return replace(skills, store=False)
     if skills.limit and skills.limit in said:
         return replace(skills, limit="max_tokens" if skills.limit == "max_completion_tokens" else "")
+    if prompt.schema is not None and skills.output == "json_object" and skills.schema_beside:
+        return replace(skills, schema_beside=False)
     if prompt.schema is not None and skills.output != "text":
         return replace(skills, output="json_object" if skills.output == "json_schema" else "text")
     if skills.temperature or skills.store:

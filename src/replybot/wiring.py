@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from replybot.ticket import Ticket
 
 
+_SHARE_OF_READING = 0.75
+"""Of the time that a ticket may wait for the model: a slow reading leaves a draft its chance."""
+
+
 def shop_folders(folder: Path | None) -> tuple[Path, Path]:
     """Return the folders of policy and templates: the shipped ones, or a shop's own made by `replybot init`.
 
@@ -121,7 +125,7 @@ def _model_parts(
         from replybot.classifiers.auto import AutoClassifier
         from replybot.classifiers.llm import LLMClassifier
 
-        asking = LLMClassifier(ticket_model, reading, embedded)
+        asking = LLMClassifier(ticket_model, reading, embedded, settings.budget_seconds * _SHARE_OF_READING)
         return asking if reader == "llm" else AutoClassifier(embedded, asking)
 
     return ModelParts(

@@ -26,8 +26,6 @@ from replybot.ticket import Ticket, earlier_customer_texts
 
 PROMPT = "classify/v1"
 MOST_TOKENS = 300
-_TIMEOUT = 6.0
-"""Seconds for a reading; the rest of the ticket's time is the draft's."""
 _LINE = 0.5
 """Confidence below which the model itself says that it is not sure."""
 _MOST_SENT, _HEAD = 6_000, 4_000
@@ -105,11 +103,13 @@ class LLMClassifier:
         model: The model, with what is left of the ticket's time.
         prompt: Asks for the reading.
         embedded: The reader that needs no model; it also reads tickets whose category is given.
+        seconds: For a reading at most; the rest of the ticket's time is the draft's.
     """
 
     model: ChatModel
     prompt: ReadingPrompt
     embedded: EmbeddedClassifier
+    seconds: float = 6.0
 
     def classify(self, ticket: Ticket) -> Reading:
         """Return what the ticket says.
@@ -131,7 +131,7 @@ class LLMClassifier:
             ChatModelError: There is none.
         """
         found = self.prompt.found(ticket)
-        answer = self.model.complete(self.prompt.of(ticket, found), timeout=_TIMEOUT)
+        answer = self.model.complete(self.prompt.of(ticket, found), timeout=self.seconds)
         return self._reading(ticket, found, _parsed(answer.text, self.prompt.lexicon, self.model.name))
 
     def _reading(self, ticket: Ticket, found: Found, answer: _Answer) -> Reading:

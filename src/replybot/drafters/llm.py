@@ -24,7 +24,8 @@ from replybot.prompt_file import PromptFile
 
 DRAFT, REDRAFT = "draft/v1", "redraft/v1"
 MOST_TOKENS = 700
-_TIMEOUT = 8.0
+_TIMEOUT = 600.0
+"""Seconds; in truth the ticket's own time is over before."""
 _MOST_CHARACTERS = 2_400
 """Of the message; a longer one is a flood, and nothing of it is used."""
 _MOST_KEPT = 1_024
