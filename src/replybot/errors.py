@@ -5,6 +5,10 @@ ReplybotError
 ├── SettingsError        a person corrects an environment variable or an option
 ├── TicketError          the agent adds or corrects something in the ticket
 ├── ReaderError          the embedded reader is missing or stale: install, train, or give --category
+├── LedgerError          an operator looks after the ledger's file: taken by another process, unreadable, too new
+├── HelpdeskError        a helpdesk or mailbox failed
+│   ├── HelpdeskUnavailable      busy, slow or down: another try may help
+│   └── HelpdeskRefused          key, address, rights or ticket: a person corrects the settings
 └── ChatModelError       the model failed; the pipeline falls back
     ├── ModelUnavailable     busy, slow or broken: another try may help
     ├── ModelMisconfigured   key, endpoint or model name: a person corrects the settings
@@ -32,6 +36,26 @@ class TicketError(ReplybotError):
 
 class ReaderError(ReplybotError):
     """The embedded reader cannot work here."""
+
+
+class LedgerError(ReplybotError):
+    """The ledger cannot be used."""
+
+
+class HelpdeskError(ReplybotError):
+    """A helpdesk or a mailbox did not do what was asked. The text never quotes a customer."""
+
+
+class HelpdeskUnavailable(HelpdeskError):
+    """Busy, slow or down; `retry_after` is how many seconds it asked to wait, if it said so."""
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class HelpdeskRefused(HelpdeskError):
+    """The key, the address, the rights or the ticket is wrong."""
 
 
 class ChatModelError(ReplybotError):

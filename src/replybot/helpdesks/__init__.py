@@ -1,0 +1,1 @@
+"""Reads tickets from helpdesks and mailboxes and writes private notes and drafts; never sends."""

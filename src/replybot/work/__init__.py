@@ -1,0 +1,1 @@
+"""Works off what was received: draft, note, done."""
