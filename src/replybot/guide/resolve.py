@@ -172,7 +172,7 @@ def _reference(name: str | None, problem: Problem) -> str | None:
 
 
 def _reasons(rule: Rule, problem: Problem, missing: tuple[str, ...], concession: str | None) -> list[str]:
-    met = [f"{c.fact} is {_fact(getattr(problem.facts, c.fact))}" for c in rule.conditions]
+    met = [f"{c.fact} is {fact_in_words(getattr(problem.facts, c.fact))}" for c in rule.conditions]
     reasons = [f"{rule.id}: {', '.join(met) or 'no other rule of the category fits the record'}"]
     if missing:
         reasons.append(f"asked for: {', '.join(missing)}")
@@ -184,7 +184,8 @@ def _reasons(rule: Rule, problem: Problem, missing: tuple[str, ...], concession:
     return reasons
 
 
-def _fact(value: bool | int) -> str:
+def fact_in_words(value: bool | int) -> str:
+    """Return "yes", "no" or the number."""
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 

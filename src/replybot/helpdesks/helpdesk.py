@@ -33,7 +33,7 @@ class Incoming:
     message_id: str | None
     """None: the payload does not say; the newest customer message is meant."""
     ticket: Mapping[str, Any] | None = None
-    """The ticket itself where the payload carries it (generic): JSON as `POST /v1/draft` takes it, flat or structured."""
+    """The ticket itself where the payload carries it (generic), as `POST /v1/draft` takes it: flat or structured."""
 
 
 class Helpdesk(Protocol):
