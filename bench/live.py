@@ -16,20 +16,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from replybot.chat_model import ChatModel
+from replybot.classifiers.embedded import EmbeddedClassifier
+from replybot.classifiers.llm import LLMClassifier
+from replybot.errors import ChatModelError
 from replybot.evaluation.case import Case, load_suite
 from replybot.evaluation.engines import Engine, NaiveEngine, PipelineEngine
 from replybot.evaluation.outcome import Outcome
 from replybot.evaluation.reports.tables import markdown_table as table
+from replybot.intake import parse_ticket
 from replybot.language import Language
 from replybot.prompt_file import PromptFile
+from replybot.reading import Reading
 from replybot.resources import text_folder
 from replybot.settings import Settings
-from replybot.wiring import build_chat_model, build_pipeline
+from replybot.ticket import Ticket
+from replybot.wiring import build_chat_model, build_pipeline, reading_prompt
 
 ROOT = Path(__file__).parents[1]
 TODAY = dt.date(2026, 11, 20)
 PORT = 8765
 TICKETS = int(os.environ.get("LIVE_TICKETS", "20"))
+"""A language."""
+PAIRS = int(os.environ.get("LIVE_PAIRS", "10"))
 """A language."""
 _LONGEST_START = 120.0
 
@@ -62,12 +71,51 @@ def main(python: Path) -> None:
             for engine in engines:
                 rows.append(row(language, engine, chosen))
                 print(*rows[-1], sep=" | ", flush=True)
-    head = (
-        "language", "engine", "tickets", "read by the model", "drafts passed at once", "after a repair",
-        "fell back to the template", "guard finds something in the final text", "tokens in / out a ticket",
-    )  # fmt: skip
-    lines += [*table(head, rows), ""]
+        head = (
+            "language", "engine", "tickets", "read by the model", "drafts passed at once", "after a repair",
+            "fell back to the template", "guard finds something in the final text", "tokens in / out a ticket",
+        )  # fmt: skip
+        lines += [*table(head, rows), "", *flip_table(model), ""]
     (ROOT / "docs" / "live.md").write_text("\n".join(lines), "utf-8")
+
+
+def flip_table(model: ChatModel) -> list[str]:
+    """How often a threat moves the model's reading, with the ticket as it is and without the passages of pressure."""
+    embedded = build_pipeline()
+    assert isinstance(embedded.classifier, EmbeddedClassifier)
+    reader = LLMClassifier(model, reading_prompt(embedded.policy, text_folder("prompts")), embedded.classifier, 120.0)
+    cases = load_suite(text_folder("eval") / "pairs", "pairs", TODAY)
+    rows = []
+    for language in Language:
+        own = [case for case in cases if case.language == language and case.calm][::5][:PAIRS]
+        moved: Counter[str] = Counter()
+        for case in own:
+            assert case.calm
+            pressed = parse_ticket(dict(case.ask.ticket))
+            calmed = parse_ticket(dict(case.ask.ticket) | {"body": _calmed(pressed, embedded.classify(pressed))})
+            read = [_category(reader, ticket) for ticket in (parse_ticket(dict(case.calm.ticket)), pressed, calmed)]
+            if None not in read:
+                moved["read"] += 1
+                moved["as it is"] += read[1] != read[0]
+                moved["without"] += read[2] != read[0]
+        rows.append((language, *(f"{moved[way]} of {moved['read']}" for way in ("as it is", "without"))))
+        print(*rows[-1], sep=" | ", flush=True)
+    head = ("language", "moved, ticket as it is", "moved, without the passages that the embedded reader calls pressure")
+    return ["Readings that a woven-in threat moves to another category:", "", *table(head, rows)]
+
+
+def _calmed(ticket: Ticket, reading: Reading) -> str:
+    body = ticket.body
+    for seen in reading.tactics:
+        body = body.replace(seen.quote, "")
+    return body.strip() or ticket.body
+
+
+def _category(reader: LLMClassifier, ticket: Ticket) -> str | None:
+    try:
+        return reader.read(ticket).category
+    except ChatModelError:
+        return None
 
 
 def row(language: Language, engine: Engine, cases: list[Case]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from measure import best_guess, held_back, quantiles, right, tactic_counts
 from misbehaving_server import running
+from model import MODEL_TABLES
 from replybot.draft import identical_part
 from replybot.embedder import E5Embedder, Vectors
 from replybot.evaluation.case import load_suite
@@ -77,8 +78,9 @@ def main() -> None:
         " runs; the floor stands beside each figure. In brackets: 95 % Wilson intervals.",
         "",
     ]
-    for part in (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables):
-        found = part(pipeline)
+    embedded = (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables)
+    for part in (*(partial(part, pipeline) for part in embedded), *MODEL_TABLES):
+        found = part()
         print("\n".join(found), flush=True)
         lines += [*found, ""]
     page = ROOT / "docs" / "benchmarks.md"
@@ -332,8 +334,8 @@ def five_hundred_cases() -> list[dict[str, object]]:
     ]
 
 
-async def bare_client() -> None:
-    """500 calls with nothing of ours around them."""
+async def bare_client(calls: int) -> None:
+    """Make calls with nothing of ours around them, 32 in flight."""
     import openai
 
     client = openai.AsyncOpenAI(api_key="none")
@@ -346,11 +348,11 @@ async def bare_client() -> None:
                 messages=[{"role": "system", "content": "Be kind."}, {"role": "user", "content": f"{number} {LONG}"}],
             )
 
-    await asyncio.gather(*(ask(number) for number in range(500)))
+    await asyncio.gather(*(ask(number) for number in range(calls)))
 
 
 if __name__ == "__main__":
     if "--bare-client" in sys.argv:
-        asyncio.run(bare_client())
+        asyncio.run(bare_client(int(sys.argv[2]) if len(sys.argv) > 2 else 500))
     else:
         main()

@@ -165,7 +165,7 @@ def test_a_stage_that_must_ask_a_model_needs_one(monkeypatch: pytest.MonkeyPatch
 def test_show_prompt_prints_both_prompts_and_sends_nothing(model_server: Server, examples: Path) -> None:
     result = RUN.invoke(app, ["draft", str(examples / "lost-parcel-threat.en.json"), "--show-prompt", *TODAY])
     assert result.exit_code == 0, result.stderr
-    for part in ("classify/v1: system", "classify/v1: user", "draft/v1: system", "draft/v1: user"):
+    for part in ("classify/v2: system", "classify/v2: user", "draft/v1: system", "draft/v1: user"):
         assert part in result.stdout
     assert "We will send your order again {when_1}." in result.stdout
     assert model_server.seen == []

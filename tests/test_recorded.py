@@ -22,4 +22,4 @@ def test_the_recorded_answers_make_a_sound_draft(name: str) -> None:
 
 def test_a_prompt_that_changed_names_the_command_that_records_it() -> None:
     with pytest.raises(AssertionError, match="run: make record"):
-        replayed().complete(Prompt("classify/v1", "new words", "x"), timeout=1)
+        replayed().complete(Prompt("classify/v2", "new words", "x"), timeout=1)

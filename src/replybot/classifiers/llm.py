@@ -24,7 +24,7 @@ from replybot.reading import Reading
 from replybot.tactic import Alert, AlertSeen, Tactic, TacticSeen
 from replybot.ticket import Ticket, earlier_customer_texts
 
-PROMPT = "classify/v1"
+PROMPT = "classify/v2"
 MOST_TOKENS = 300
 _LINE = 0.5
 """Confidence below which the model itself says that it is not sure."""
@@ -81,7 +81,7 @@ class ReadingPrompt:
         earlier = earlier_customer_texts(ticket)[:1] if few else ()
         return self.file.prompt(
             _schema(self.lexicon),
-            {"categories": self.categories, "tactics": [t.value for t in Tactic], "alerts": self.lexicon.alerts},
+            {"categories": self.categories},
             {
                 "record": sorted(voters(ticket.record)),
                 "earlier": _fenced(earlier[0])[:_MOST_EARLIER] if earlier else "",
@@ -177,7 +177,7 @@ def _schema(lexicon: Lexicon) -> dict[str, Any]:
     category = {"type": "string", "enum": list(lexicon.categories)}
     return _object(
         category=category,
-        runner_up=category,
+        runner_up={"type": "string"},
         confidence={"type": "number"},
         tactics={"type": "array", "items": _quoted([tactic.value for tactic in Tactic])},
         alerts={"type": "array", "items": _quoted(list(lexicon.alerts))},

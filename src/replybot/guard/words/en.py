@@ -2,8 +2,6 @@
 
 from replybot.guard.words import HOLDS, INVOICES, Family, Words
 
-_GOODS = r"(it|them|this|that|the|your|an?|one|another|everything)"
-
 FAMILIES = {
     "refund": Family(
         r"""re-?fund*|re-?imburs*|(send*|sent|transfer*|return*|giv(e|es|ing|en)|gave|pay*|paid|put|hand*|credit*|wire*|get|receive|see|have) (you )?\W?\s?[\d.,]+( euros?| eur)? … (back|to (you|your (account|card|bank|wallet)))

@@ -210,7 +210,6 @@ _INFO = (
 )
 _THING = r"(le|la|les|l'\w*|votre|vos|notre|nos|ce|cet|cette|ces|sa|son|ses|leur|leurs|celui|celle|ceux|celles|ceci|cela|tout cela|chaque|ni|aucun\w*)"
 _NUMBER = r"(\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
-_DAYS = rf"{_NUMBER} (jours?|a|ou|et)"
 
 _HARMLESS = rf"""
 verifi*|control*|regard*|examin*|reexamin*|etudi*|analys*|consult*|inspect*|compar*|recalcul*|calcul*|contact*|recontact*|relanc*
