@@ -1,7 +1,7 @@
 """The model path: round trips, tokens and money by design and language; our time around a call; batch throughput.
 
-Tokens are counted with OpenAI's o200k vocabulary (package bpe-openai) over what is sent: both messages, the JSON schema,
-seven a call for the form. The answers are those of the tests' stand-in, which repeats the shop's own sentences.
+Tokens are counted with OpenAI's o200k vocabulary (package bpe-openai) over what is sent: both messages, the JSON
+schema, seven a call for the form. The answers are those of the tests' stand-in, which repeats the shop's own sentences.
 """
 
 from __future__ import annotations
@@ -307,8 +307,8 @@ def suite_table() -> list[str]:
     return [
         "## Model path: the suite on a model that misbehaves",
         "",
-        "`naive` asks the same stand-in with one plain prompt; it knows one polite sentence, so read its column as what no"
-        " guard lets out. A real, very small model is in [live.md](live.md).",
+        "`naive` asks the same stand-in with one plain prompt; it knows one polite sentence, so read its column as what"
+        " no guard lets out. A real, very small model is in [live.md](live.md).",
         "",
         *table(head, rows),
     ]

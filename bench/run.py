@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 
@@ -78,8 +78,9 @@ def main() -> None:
         " runs; the floor stands beside each figure. In brackets: 95 % Wilson intervals.",
         "",
     ]
-    embedded = (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables)
-    for part in (*(partial(part, pipeline) for part in embedded), *MODEL_TABLES):
+    own = (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables)
+    parts: tuple[Callable[[], list[str]], ...] = (*(partial(part, pipeline) for part in own), *MODEL_TABLES)
+    for part in parts:
         found = part()
         print("\n".join(found), flush=True)
         lines += [*found, ""]

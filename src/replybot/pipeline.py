@@ -17,6 +17,7 @@ from replybot.errors import ChatModelError, PolicyError, TicketError
 from replybot.guard.check import ALL_CHECKS, Finding, check_public_reply, check_reply
 from replybot.guide.facts import Case, problem_of, shown, standing_of
 from replybot.guide.resolve import promises_of, resolve
+from replybot.language import Language
 from replybot.note import NoteInput, earlier_promises, write_note
 from replybot.policy import Policy
 from replybot.policy_rows import did_you_mean
@@ -24,12 +25,13 @@ from replybot.problem import Problem, Standing, Values
 from replybot.reading import Reading
 from replybot.resolution import Resolution
 from replybot.tactic import Tactic
-from replybot.ticket import Ticket, contacted_before
+from replybot.ticket import Message, Ticket, contacted_before
 
 if TYPE_CHECKING:
     from replybot.chat_models.meter import Metered
     from replybot.drafters.llm import LLMDrafter
 
+_SOME_DAY = dt.date(2026, 1, 5)
 PUBLIC_CHANNELS = (Channel.REVIEW, Channel.SOCIAL)
 
 
@@ -102,6 +104,16 @@ class Pipeline:
     classifier: Classifier
     drafter: Drafter
     model: ModelParts | None = None
+
+    def warm(self) -> None:
+        """Load and compile what the first ticket of each language would wait for; the model is not asked.
+
+        Before threads share a pipeline: those that start at once would each do all of it.
+        """
+        embedded = replace(self, model=None)
+        for language in Language:
+            question = "Where is my order?"
+            embedded.reply_to(Ticket(question, language=language, messages=(Message("customer", question),)), _SOME_DAY)
 
     def classify(self, ticket: Ticket) -> Reading:
         """Return the reading; a category given with the ticket is never moved by its words.

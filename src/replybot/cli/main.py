@@ -129,6 +129,8 @@ def batch(
 
         at_once = concurrency or (settings().concurrency if pipeline.model else 1)
         size = source.stat().st_size
+        if at_once > 1:
+            pipeline.warm()
         with typer.progressbar(length=size, label="drafting", file=sys.stderr) as bar:
             result = run_batch(source, target, draft_line, options, lambda end: bar.update(end - bar.pos), at_once)
     except KeyboardInterrupt:
