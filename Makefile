@@ -47,7 +47,7 @@ bench: $(READY)   ## measure, and write docs/benchmarks.md
 	$(BIN)/python bench/run.py
 
 real: $(READY)    ## measure on real tickets in ../shared/data, where that folder exists
-	$(BIN)/python bench/real.py
+	$(BIN)/python bench/real_tickets.py
 
 record: $(READY)  ## ask a model for the answers that the tests replay (tests/recordings)
 	$(BIN)/python tests/replay.py
