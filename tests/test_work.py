@@ -146,6 +146,26 @@ def test_two_deliveries_that_mean_the_same_message_write_one_note(place: Place) 
     assert len(place.drafted) == 1, "and no model is asked for what is known"
 
 
+def test_a_delivery_that_names_no_message_of_the_customer_writes_no_second_note(place: Place) -> None:
+    place.receive(place.desk.says("7", "m1", "Where is it?"))
+    place.step()
+    place.receive(Incoming(None, "7", "a-note-of-ours"))
+    assert place.step().outcome == "later", "the desk may be a moment behind its own webhook"
+    place.clock += dt.timedelta(minutes=1)
+    assert place.step().outcome == "known"
+    assert len(place.desk.notes["7"]) == 1
+
+
+def test_a_desk_that_is_behind_its_own_webhook_is_asked_again(place: Place) -> None:
+    place.receive(place.desk.says("7", "m1", "Where is it?"))
+    place.step()
+    place.receive(Incoming(None, "7", "m2"))
+    assert place.step().outcome == "later"
+    place.desk.says("7", "m2", "Are you there?")
+    place.clock += dt.timedelta(minutes=1)
+    assert place.step().outcome == "noted"
+
+
 def test_a_delivery_without_any_id_of_a_newer_message_is_done(place: Place) -> None:
     place.desk.says("7", "m1", "Where is it?")
     place.receive(Incoming(None, "7", None))

@@ -82,9 +82,7 @@ class Worker:
         if helpdesk is None:
             return self._fail(work, f"'{work.host}' is not set up any more")
         conversation = self._conversation(helpdesk, work)
-        message_id = work.message_id
-        if message_id is None and work.ticket is None and conversation.message_ids:
-            message_id = conversation.message_ids[-1]
+        message_id = work.message_id if work.ticket else _message_meant(work, conversation)
         ticket, written_again = up_to(conversation, message_id)
         key = message_key(work.host, work.ticket_id, message_id, ticket)
         if not self.ledger.received.reserve(work, key):
@@ -135,6 +133,20 @@ class Worker:
     def _fail(self, work: Work, error: str) -> Ended:
         kept = self.ledger.received.give_up(work, error, self.now())
         return _ended(work, "failed" if kept else "lost", error)
+
+
+def _message_meant(work: Work, conversation: Conversation) -> str | None:
+    """Return the customer's message that a delivery means: where the desk knows no such message, the newest one.
+
+    Raises:
+        HelpdeskUnavailable: The desk does not show the message; it may be a moment behind its own webhook.
+    """
+    known = conversation.message_ids
+    if work.message_id in known or not known:
+        return work.message_id
+    if work.message_id is not None and work.attempt == 1:
+        raise HelpdeskUnavailable(f"{work.host}: does not show the message of the delivery yet")
+    return known[-1]
 
 
 def _without_quotes(text: str) -> str:
