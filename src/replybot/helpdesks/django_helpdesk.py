@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from replybot.errors import HelpdeskRefused
 from replybot.helpdesks.answers import Id, Moment, Shape, shaped
@@ -17,8 +18,9 @@ from replybot.ticket import Author
 _PAGE = 100
 _MOST_PAGES = 20
 _NO_MAIL = "HELPDESK_PRIVATE_FOLLOWUP_MEANS_NO_EMAILS = True"
+_LOGIN = "user and password must be those of a staff user who may see the ticket's queue"
 _DESCRIPTION_ID = "description"
-_ACTED_UPON = re.compile(r"\{(?=[{%#])|%(?=\})|#(?=\d)")
+_ACTED_UPON = re.compile(r"\{(?=[{%#])|%(?=\})|#(?=\d)|X-HELPDESK(?=-COMMENT)")
 _ADDRESS = re.compile(r"[^\s<>\"']+@[^\s<>\"']+")
 
 
@@ -72,7 +74,9 @@ class DjangoHelpdesk:
     def read(self, ticket_id: str) -> Conversation:
         """Return the ticket with its newest follow-ups."""
         path = f"/api/tickets/{checked_number(self.name, ticket_id)}/"
-        ticket = shaped(f"{self.name}: GET {path}", _Ticket, self._client.get(path))
+        with _advice():
+            answer = self._client.get(path)
+        ticket = shaped(f"{self.name}: GET {path}", _Ticket, answer)
         person = Person(email=ticket.submitter_email)
         return conversation(ticket.id, ticket.title or None, "email", person, list(_posts(ticket)))
 
@@ -89,7 +93,8 @@ class DjangoHelpdesk:
                 f" {_NO_MAIL} is in its settings and replybot is started again"
             )
         content = {"ticket": int(number), "comment": _plain(text), "public": False}
-        answer = self._client.post("/api/followups/", content)
+        with _advice():
+            answer = self._client.post("/api/followups/", content)
         written = shaped(f"{self.name}: POST /api/followups/", _FollowUp, answer)
         if written.email_recipients:
             self._mails_notes = True
@@ -116,7 +121,18 @@ class DjangoHelpdesk:
 
     def _followups(self, page: int, size: int = _PAGE) -> _FollowUps:
         path = "/api/followups/"
-        return shaped(f"{self.name}: GET {path}", _FollowUps, self._client.get(path, {"page": page, "page_size": size}))
+        with _advice():
+            answer = self._client.get(path, {"page": page, "page_size": size})
+        return shaped(f"{self.name}: GET {path}", _FollowUps, answer)
+
+
+@contextmanager
+def _advice() -> Iterator[None]:
+    """Say more of a refusal: a wrong password and a ticket of another queue look like many things here."""
+    try:
+        yield
+    except HelpdeskRefused as error:
+        raise HelpdeskRefused(f"{error}; {_LOGIN}") from error
 
 
 def _posts(ticket: _Ticket) -> Iterator[Post]:
@@ -124,7 +140,7 @@ def _posts(ticket: _Ticket) -> Iterator[Post]:
     followups = sorted(ticket.followup_set, key=lambda one: int(one.id))
     opening = text_of(ticket.description)
     first = followups[0] if followups else None
-    if first and first.public and _squeezed(opening) in _squeezed(text_of(first.comment)):
+    if opening and first and first.public and _squeezed(opening) in _squeezed(text_of(first.comment)):
         yield _post(first, "customer")
         followups = followups[1:]
     elif opening:
@@ -158,8 +174,8 @@ def _squeezed(text: str) -> str:
 def _plain(text: str) -> str:
     """Return a note without what django-helpdesk acts upon.
 
-    It renders comments as templates of Django, where a broken tag is an error and a sound one is replaced; and for
-    "#12" it writes a follow-up into ticket 12, whoever quotes it.
+    It renders comments as templates of Django, where a broken tag is an error and a sound one is replaced (its own
+    escape for tags is one word that starts with X-HELPDESK); and for "#12" it writes a follow-up into ticket 12.
 
     >>> _plain("{{ ticket.secret_key }} {% x %} {# y #} {1} order #12, #A1")
     '{ { ticket.secret_key }} { % x % } { # y #} {1} order # 12, #A1'

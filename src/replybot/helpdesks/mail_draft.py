@@ -7,11 +7,16 @@ import hashlib
 from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
+from typing import TYPE_CHECKING
 
 from replybot.draft import Draft
 from replybot.helpdesks.helpdesk import MARKER
 from replybot.helpdesks.mail_head import MailHead
 from replybot.helpdesks.mailbox_settings import MailboxSettings
+
+if TYPE_CHECKING:
+    from email.message import Message
+    from email.policy import Policy
 
 _LONGEST_NOTE = 50_000
 
@@ -19,7 +24,7 @@ _LONGEST_NOTE = 50_000
 class _Ids(UnstructuredHeader, BaseHeader):
     """Message ids, one a line: the standard library would encode those that do not fit on one (and break them)."""
 
-    def fold(self, *, policy: EmailPolicy[EmailMessage]) -> str:
+    def fold(self, *, policy: Policy[Message[str, str]]) -> str:
         return f"{self.name}: " + f"{policy.linesep} ".join(str(self).split()) + policy.linesep
 
 
