@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from replybot.errors import TicketError
+from replybot.json_lines import entry_of, line_of
 
 _LONGEST_LINE = 2_000_000
 """Bytes; a longer line is one bad line, and memory stays bounded."""
@@ -159,7 +160,7 @@ def _lines_done(journal: Path, fingerprint: str) -> set[int]:
     whole = 0
     with journal.open("rb") as log:
         for position, raw in enumerate(log):
-            entry = _journal_entry(raw)
+            entry = entry_of(raw)
             if entry is None or (position == 0 and entry.get("fingerprint") != fingerprint):
                 break
             if position and not isinstance(entry.get("line"), int):
@@ -174,14 +175,6 @@ def _lines_done(journal: Path, fingerprint: str) -> set[int]:
 
 def _errors_of(target: Path) -> Path:
     return target.with_name(target.name + ".errors.jsonl")
-
-
-def _journal_entry(raw: bytes) -> dict[str, Any] | None:
-    try:
-        entry = json.loads(raw) if raw.endswith(b"\n") else None
-    except ValueError:
-        return None
-    return entry if isinstance(entry, dict) else None
 
 
 def _split(journal: Path, target: Path) -> tuple[int, int]:
@@ -217,5 +210,5 @@ def _places_in_order(log: BinaryIO) -> list[int]:
 
 
 def _write(file: BinaryIO, entry: dict[str, Any]) -> None:
-    file.write(json.dumps(entry, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
+    file.write(line_of(entry))
     file.flush()

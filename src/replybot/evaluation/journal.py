@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from replybot.errors import ReplybotError
 from replybot.evaluation.outcome import Outcome
+from replybot.json_lines import entry_of, line_of
 
 Key = tuple[str, int]
 """The key of an ask and the number of the trial, from 1."""
@@ -46,7 +46,7 @@ class Journal:
         self._file.seek(0)
         whole = 0
         for position, raw in enumerate(self._file):
-            entry = _entry(raw)
+            entry = entry_of(raw)
             if entry is None or (position == 0 and entry.get("fingerprint") != fingerprint):
                 break
             whole += len(raw)
@@ -61,7 +61,7 @@ class Journal:
             self.answers[key] = outcome
 
     def _append(self, entry: dict[str, Any]) -> None:
-        self._file.write(json.dumps(entry, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
+        self._file.write(line_of(entry))
         self._file.flush()
 
     def __enter__(self) -> Journal:
@@ -69,14 +69,6 @@ class Journal:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._file.close()
-
-
-def _entry(raw: bytes) -> dict[str, Any] | None:
-    try:
-        entry = json.loads(raw.decode("utf-8", "surrogatepass")) if raw.endswith(b"\n") else None
-    except ValueError:
-        return None
-    return entry if isinstance(entry, dict) else None
 
 
 def _lock(descriptor: int, path: Path) -> None:
