@@ -172,15 +172,23 @@ def doctor(policy: PolicyOption = None) -> None:
         raise typer.Exit(CHECK_FAILED)
 
 
-def _add_groups() -> None:
+def _add_commands() -> None:
     from replybot.cli.eval_commands import eval_app
+    from replybot.cli.keys_commands import keys_app
+    from replybot.cli.mailbox_commands import mailbox
     from replybot.cli.policy_commands import policy_app
+    from replybot.cli.serve_commands import serve
+    from replybot.cli.sidebar_commands import sidebar_app
 
+    app.command()(serve)
+    app.command()(mailbox)
+    app.add_typer(keys_app, name="keys")
+    app.add_typer(sidebar_app, name="sidebar")
     app.add_typer(policy_app, name="policy")
     app.add_typer(eval_app, name="eval")
 
 
-_add_groups()
+_add_commands()
 
 
 def main() -> None:

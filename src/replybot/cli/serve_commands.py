@@ -1,0 +1,49 @@
+"""`replybot serve`: the HTTP service and the sidebar page."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from replybot.cli.inputs import settings, stop
+from replybot.errors import ReplybotError
+
+LEDGER = "replybot-ledger.sqlite"
+
+
+def serve(
+    host: Annotated[
+        str | None, typer.Option(help="Where to listen; other than this machine only with a key.", show_default=False)
+    ] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65_535, show_default=False)] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes.", show_default=False)] = None,
+    ledger: Annotated[
+        Path, typer.Option(envvar="REPLYBOT_LEDGER", help="The file that remembers.", metavar="FILE")
+    ] = Path(LEDGER),
+    policy: Annotated[
+        Path | None, typer.Option("--policy", help="A shop's own folder, made by `replybot init`.", metavar="DIR")
+    ] = None,
+    engine: Annotated[str, typer.Option(help="What 'auto' means here: auto, embedded or llm.")] = "auto",
+) -> None:
+    """Answer over HTTP: drafts, the sidebar page, webhooks. Ctrl-C ends it."""
+    # one thread for each embedding: as many run side by side as there are cores; read when the model is loaded
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    from replybot.helpdesks.settings import read_helpdesk_settings
+    from replybot.server.serving import Setup, serve
+    from replybot.server.settings import read_server_settings
+
+    try:
+        said = read_server_settings(os.environ)
+        server = replace(
+            said,
+            host=said.host if host is None else host,
+            port=said.port if port is None else port,
+            workers=said.workers if workers is None else workers,
+        )
+        serve(Setup(ledger, server, settings(), read_helpdesk_settings(os.environ), policy, engine))
+    except (ReplybotError, OSError) as error:
+        stop(error)
