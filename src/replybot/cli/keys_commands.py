@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from replybot.cli.inputs import WRONG_INPUT, stop
+from replybot.cli.inputs import DEFAULT_LEDGER, WRONG_INPUT, LedgerOption, stop
 from replybot.errors import ReplybotError
 
 if TYPE_CHECKING:
@@ -17,14 +17,6 @@ if TYPE_CHECKING:
 keys_app = typer.Typer(
     rich_markup_mode=None, no_args_is_help=True, help="Make, list and revoke the keys of the HTTP service."
 )
-
-LedgerOption = Annotated[
-    Path,
-    typer.Option(
-        "--ledger", metavar="FILE", envvar="REPLYBOT_LEDGER", show_envvar=False, help="Also by REPLYBOT_LEDGER."
-    ),
-]
-DEFAULT_LEDGER = Path("replybot-ledger.sqlite")
 
 
 @keys_app.command("make")

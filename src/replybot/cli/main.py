@@ -87,13 +87,13 @@ def classify(
     json: JsonOption = False,
 ) -> None:
     """Read one ticket: language, category, pressure, alert, claims. Nothing is drafted."""
-    from replybot.cli.show import reading_json, reading_text
+    from replybot.cli.show import reading_text
 
     try:
         reading = _pipeline(policy, "embedded").classify(_ticket(read_source(file), language=language))
     except (ReplybotError, OSError) as error:
         stop(error)
-    typer.echo(_json(reading_json(reading)) if json else reading_text(reading))
+    typer.echo(_json(reading.as_json()) if json else reading_text(reading))
 
 
 @app.command()

@@ -9,10 +9,8 @@ from typing import Annotated
 
 import typer
 
-from replybot.cli.inputs import settings, stop
+from replybot.cli.inputs import DEFAULT_LEDGER, LedgerOption, settings, stop
 from replybot.errors import ReplybotError
-
-LEDGER = "replybot-ledger.sqlite"
 
 
 def serve(
@@ -21,9 +19,7 @@ def serve(
     ] = None,
     port: Annotated[int | None, typer.Option(min=0, max=65_535, show_default=False)] = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes.", show_default=False)] = None,
-    ledger: Annotated[
-        Path, typer.Option(envvar="REPLYBOT_LEDGER", help="The file that remembers.", metavar="FILE")
-    ] = Path(LEDGER),
+    ledger: LedgerOption = DEFAULT_LEDGER,
     policy: Annotated[
         Path | None, typer.Option("--policy", help="A shop's own folder, made by `replybot init`.", metavar="DIR")
     ] = None,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from replybot.chat_model import Prompt
 from replybot.draft import Draft
@@ -56,21 +55,6 @@ def reading_text(reading: Reading) -> str:
         lines.append(f'ALERT: {reading.alert.alert.value}: "{reading.alert.quote}"')
     lines += [f"claim: {claim.kind.value}: {claim.value}" for claim in reading.claims]
     return harmless("\n".join(lines))
-
-
-def reading_json(reading: Reading) -> dict[str, Any]:
-    """Return a reading with the draft's field names."""
-    return {
-        "language": reading.language.value,
-        "category": reading.category,
-        "runner_up": reading.runner_up,
-        "confidence": round(reading.confidence, 4),
-        "guesses": list(reading.guesses),
-        "tactics": [{"kind": seen.tactic.value, "quote": seen.quote} for seen in reading.tactics],
-        "alert": reading.alert and {"alert": reading.alert.alert.value, "quote": reading.alert.quote},
-        "claims": [{"kind": claim.kind.value, "value": claim.value} for claim in reading.claims],
-        "engine": {"reader": reading.reader},
-    }
 
 
 def _usage(draft: Draft) -> str:

@@ -11,8 +11,6 @@ from typing import Any, TypeVar
 from replybot.brief import Brief
 from replybot.draft import Draft
 from replybot.errors import ReaderError, TicketError
-from replybot.intake import parse_ticket
-from replybot.language import Language
 from replybot.pipeline import Pipeline
 from replybot.reading import Reading
 from replybot.server.problems import Problem
@@ -88,14 +86,8 @@ class Desk:
             job.exception()  # an error after the time limit belongs to nobody
 
     def warm(self) -> None:
-        """Load the model and compile the templates: the first request must not pay for it."""
-        for pipeline in self._service.pipelines.values():
-            pipeline.classifier.classify(parse_ticket({"body": "Where is my order?"}))
-        embedded = self._service.pipelines["embedded"]
-        category = next(iter(embedded.policy.categories))
-        for language in Language:
-            ticket = parse_ticket({"body": "…", "language": language.value, "category": category})
-            embedded.reply_to(ticket, self._service.today())
+        """Load the model and compile the words: the first request must not pay for it."""
+        self._service.pipelines["embedded"].warm()
 
     def close(self) -> None:
         """Let the running ones end; a service that starts again has new threads."""

@@ -9,7 +9,6 @@ from fastapi import APIRouter, Query, Request, Response
 
 from replybot.errors import TicketError
 from replybot.guide.explain import explain
-from replybot.reading import Reading
 from replybot.server.access import Access
 from replybot.server.body import FORM, JSON, content_type, read_body, ticket_from_body
 from replybot.server.desk import Desk
@@ -56,7 +55,7 @@ def drafts_router(service: Service, access: Access, metrics: Metrics, desk: Desk
         raw = await read_body(request)
         reading = await desk.reading(_ticket(raw, kind), engine)
         trace_of(request.scope).category = reading.category
-        return json_response(reading_json(reading))
+        return json_response(reading.as_json())
 
     return router
 
@@ -71,18 +70,3 @@ def _ticket(raw: bytes, kind: str) -> Ticket:
 def json_response(content: Any, status: int = 200) -> Response:
     """Return an answer in JSON; letters stay letters."""
     return Response(json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"), status, media_type=JSON)
-
-
-def reading_json(reading: Reading) -> dict[str, Any]:
-    """Return a reading with the draft's field names, as `replybot classify --json` prints it."""
-    return {
-        "language": reading.language.value,
-        "category": reading.category,
-        "runner_up": reading.runner_up,
-        "confidence": round(reading.confidence, 4),
-        "guesses": list(reading.guesses),
-        "tactics": [{"kind": seen.tactic.value, "quote": seen.quote} for seen in reading.tactics],
-        "alert": reading.alert and {"alert": reading.alert.alert.value, "quote": reading.alert.quote},
-        "claims": [{"kind": claim.kind.value, "value": claim.value} for claim in reading.claims],
-        "engine": {"reader": reading.reader},
-    }

@@ -19,7 +19,7 @@ import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from replybot.errors import SettingsError
-from replybot.helpdesks.hooks import check_and_parse
+from replybot.helpdesks.hooks import HOSTS, check_and_parse
 from replybot.helpdesks.settings import HelpdeskSettings, HookSettings, build_helpdesks
 from replybot.ledger.store import Ledger, open_ledger
 from replybot.server.settings import ServerSettings
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 _SHARED_FIGURES = "PROMETHEUS_MULTIPROC_DIR"
 """The library's own variable: the folder where several workers keep their figures together."""
-_WITHOUT_WEBHOOKS = ("rt",)
+_POLLED = ("rt", "django-helpdesk")
+"""Desks without webhooks, or whose webhooks harm them when nobody answers."""
 _SECONDS_TO_END = 30
 
 
@@ -63,6 +64,7 @@ def serve(setup: Setup) -> None:
     with open_ledger(setup.ledger, owner=True) as ledger:
         _check_keys(setup, ledger)
         ledger.received.release_all(_now())
+        ledger.idempotency.expire(_now())
         pipelines = _pipelines(setup)
         with _listening(setup.server) as listener:
             where = f"http://{setup.server.host}:{listener.getsockname()[1]}"
@@ -184,9 +186,9 @@ def _with_helpdesks(service: Service, desks: Mapping[str, Helpdesk], secrets: Ho
         return check_and_parse(host, headers, query, raw, secrets, now)
 
     received = service.ledger.received
-    door = HookDoor(tuple(desks), check, received, service.now, runner.wake)
+    door = HookDoor(tuple(name for name in desks if name in HOSTS), check, received, service.now, runner.wake)
     pollers: list[Poller] = [
-        Poller(desks[name], received, service.now, runner.wake, report) for name in _WITHOUT_WEBHOOKS if name in desks
+        Poller(desks[name], received, service.now, runner.wake, report) for name in _POLLED if name in desks
     ]
     return replace(service, hooks=door, background=(runner, *pollers))
 
