@@ -44,6 +44,8 @@ EXPECTED: dict[str, tuple[tuple[str, str], str]] = {
     "busy_once": (BOTH, ""),
     "error_once": (BOTH, ""),
     "no_json_schema": (BOTH, ""),
+    "no_json_schema_500": (BOTH, ""),
+    "bare_json_object": (BOTH, ""),
     "no_json": (BOTH, ""),
     "no_temperature": (BOTH, ""),
     "no_store": (BOTH, ""),

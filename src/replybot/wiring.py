@@ -91,13 +91,13 @@ def build_pipeline(
     """
     from replybot.classifiers.embedded import EmbeddedClassifier
     from replybot.drafters.templates import TemplateDrafter
-    from replybot.embedder import E5Embedder
+    from replybot.embedder import E5Embedder, Remembering
 
     settings = settings or Settings()
     reader, drafter = choose_parts(settings, engine)
     policy_folder, templates = shop_folders(folder)
     policy = load_policy(policy_folder)
-    embedded = EmbeddedClassifier(policy.lexicon, policy_folder, E5Embedder())
+    embedded = EmbeddedClassifier(policy.lexicon, policy_folder, Remembering(E5Embedder()))
     by_template = TemplateDrafter(templates)
     parts = None
     if (reader, drafter) != ("embedded", "template"):
