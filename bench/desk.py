@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import tempfile
 from contextlib import ExitStack
 from email.message import EmailMessage
@@ -11,6 +12,8 @@ from real.django_helpdesk import PASSWORD, PYTHON, USER, RealDjangoHelpdesk, run
 from real.process import wait_for
 from real.relay import Relay, relay
 from real.replybot import HOOK_TOKEN, django_helpdesk_settings, running_replybot
+from replybot.evaluation.reports.tables import markdown_table as table
+from replybot.pipeline import Pipeline
 
 _LONGEST_SECONDS = 60.0
 _TEXTS = (
@@ -37,6 +40,14 @@ def webhook_to_note_seconds(messages: int = 20) -> list[float]:
         passing = stack.enter_context(relay(f"{replybot}/v1/hooks/django-helpdesk?token={HOOK_TOKEN}"))
         site.call(passing.url)
         return [_one(site, passing, number) for number in range(messages)]
+
+
+def desk_table(_: Pipeline) -> list[str]:
+    """From the webhook of a real django-helpdesk to the note on it."""
+    seconds = sorted(webhook_to_note_seconds())
+    rows = [] if not seconds else [(str(len(seconds)), f"{statistics.median(seconds):.2f} s", f"{seconds[-1]:.2f} s")]
+    head = ("messages", "median", "longest")
+    return ["## From webhook to private note, on a real django-helpdesk", "", *table(head, rows)]
 
 
 def _one(site: RealDjangoHelpdesk, passing: Relay, number: int) -> float:

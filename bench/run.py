@@ -18,6 +18,7 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+from desk import desk_table
 from measure import best_guess, held_back, quantiles, right, tactic_counts
 from misbehaving_server import running
 from model import MODEL_TABLES
@@ -36,6 +37,7 @@ from replybot.pipeline import Pipeline
 from replybot.reading import Reading
 from replybot.resources import text_folder
 from replybot.wiring import build_pipeline
+from service import service_table
 
 ROOT = Path(__file__).parents[1]
 TODAY = dt.date(2026, 11, 20)
@@ -78,7 +80,7 @@ def main() -> None:
         " runs; the floor stands beside each figure. In brackets: 95 % Wilson intervals.",
         "",
     ]
-    own = (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables)
+    own = (reading_tables, pair_table, guard_table, speed_table, start_table, eval_tables, service_table, desk_table)
     parts: tuple[Callable[[], list[str]], ...] = (*(partial(part, pipeline) for part in own), *MODEL_TABLES)
     for part in parts:
         found = part()
