@@ -125,7 +125,7 @@ def good_text(request: Request) -> str:
 
 def good_reading(request: Request) -> dict[str, Any]:
     ticket = request.user.partition("<ticket>")[2].lower()
-    known = request.schema["properties"]["category"]["enum"]
+    known = request.schema["$defs"]["category"]["enum"]
     found = [name for name, words in _REASONS if name in known and re.search(words, ticket)]
     category, runner_up = [*found, "other", "other"][:2]
     return {"category": category, "runner_up": runner_up, "confidence": 0.9, "tactics": [], "alerts": []}

@@ -174,14 +174,16 @@ def _parsed(text: str, lexicon: Lexicon, model: str) -> _Answer:
 
 
 def _schema(lexicon: Lexicon) -> dict[str, Any]:
-    category = {"type": "string", "enum": list(lexicon.categories)}
-    return _object(
+    """Return the form of the answer; the categories stand in it once, for every token is paid for."""
+    category = {"$ref": "#/$defs/category"}
+    answer = _object(
         category=category,
-        runner_up={"type": "string"},
+        runner_up=category,
         confidence={"type": "number"},
         tactics={"type": "array", "items": _quoted([tactic.value for tactic in Tactic])},
         alerts={"type": "array", "items": _quoted(list(lexicon.alerts))},
     )
+    return answer | {"$defs": {"category": {"type": "string", "enum": list(lexicon.categories)}}}
 
 
 def _quoted(kinds: list[str]) -> dict[str, Any]:
