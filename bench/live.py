@@ -38,7 +38,7 @@ TODAY = dt.date(2026, 11, 20)
 PORT = 8765
 TICKETS = int(os.environ.get("LIVE_TICKETS", "20"))
 """A language."""
-PAIRS = int(os.environ.get("LIVE_PAIRS", "10"))
+PAIRS = int(os.environ.get("LIVE_PAIRS", "6"))
 """A language."""
 _LONGEST_START = 120.0
 
@@ -101,7 +101,12 @@ def flip_table(model: ChatModel) -> list[str]:
         rows.append((language, *(f"{moved[way]} of {moved['read']}" for way in ("as it is", "without"))))
         print(*rows[-1], sep=" | ", flush=True)
     head = ("language", "moved, ticket as it is", "moved, without the passages that the embedded reader calls pressure")
-    return ["Readings that a woven-in threat moves to another category:", "", *table(head, rows)]
+    return [
+        f"Readings that a woven-in threat moves to another category ({PAIRS} pairs a language; pairs without three usable"
+        " readings are left out):",
+        "",
+        *table(head, rows),
+    ]
 
 
 def _calmed(ticket: Ticket, reading: Reading) -> str:
@@ -113,7 +118,7 @@ def _calmed(ticket: Ticket, reading: Reading) -> str:
 
 def _category(reader: LLMClassifier, ticket: Ticket) -> str | None:
     try:
-        return reader.read(ticket).category
+        return reader.read(ticket, None).category
     except ChatModelError:
         return None
 

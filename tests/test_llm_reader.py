@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replybot.chat_model import Answer, Prompt
-from replybot.classifiers.auto import AutoClassifier
 from replybot.classifiers.embedded import EmbeddedClassifier
 from replybot.classifiers.llm import LLMClassifier
 from replybot.embedder import E5Embedder
@@ -68,9 +67,10 @@ def test_a_quote_that_is_not_in_the_ticket_is_dropped() -> None:
         {"kind": "witchcraft", "quote": "My refund is late."},
     ]
     reading = read(text, tactics=seen)
-    assert [(found.tactic, found.quote) for found in reading.tactics] == [
-        ("social_media_threat", "not here\ntoday you get bad press")
-    ]
+    found = {found.tactic: found.quote for found in reading.tactics}
+    assert found["social_media_threat"] == "not here\ntoday you get bad press"
+    assert "abuse" not in found
+    assert "I will destroy you" not in found.values()
 
 
 def test_an_alert_needs_a_quote_too_and_the_most_urgent_counts() -> None:
@@ -83,7 +83,7 @@ def test_an_alert_needs_a_quote_too_and_the_most_urgent_counts() -> None:
     found = read(text, alerts=alerts).alert
     assert found is not None
     assert found.alert == "self_harm"
-    assert read(text.split(". ")[0], alerts=alerts[2:]).alert is None
+    assert read("My refund is late.", alerts=alerts[2:]).alert is None
 
 
 def test_what_our_patterns_find_counts_whatever_the_model_says() -> None:
@@ -157,6 +157,23 @@ def test_what_is_addressed_to_a_machine_is_not_sent() -> None:
     assert "prompt_injection" in [found.tactic for found in reading.tactics]
 
 
+def test_pressure_is_not_sent_and_stays_in_the_reading() -> None:
+    text = "My lamp arrived broken on Monday and the box was open. I will leave a one star review on Trustpilot."
+    model = Says(SOUND)
+    reading = LLMClassifier(model, PROMPT, EMBEDDED).classify(parse_ticket(text.encode()))
+    assert "one star" not in model.prompts[0].varying
+    assert "My lamp arrived broken on Monday" in model.prompts[0].varying
+    assert "review_threat" in [found.tactic for found in reading.tactics]
+
+
+def test_where_pressure_is_nearly_the_whole_ticket_it_is_sent() -> None:
+    text = "Refund me or I leave a one star review on Trustpilot."
+    model = Says(SOUND)
+    reading = LLMClassifier(model, PROMPT, EMBEDDED).classify(parse_ticket(text.encode()))
+    assert reading.tactics
+    assert "Refund me" in model.prompts[0].varying
+
+
 def test_the_record_is_told_by_what_it_shows_and_never_by_its_values() -> None:
     ticket = parse_ticket((text_folder("examples") / "lost-parcel-threat.en.json").read_bytes())
     varying = PROMPT.of(ticket).varying
@@ -180,7 +197,7 @@ def test_auto_keeps_what_the_embedded_reader_saw_of_pressure() -> None:
     text = b"You sent a pro forma. I need the final one, or I leave a one star review on Trustpilot. Said so on Monday."
     embedded = EMBEDDED.classify(parse_ticket(text))
     model = Says(SOUND)
-    reading = AutoClassifier(EMBEDDED, LLMClassifier(model, PROMPT, EMBEDDED)).classify(parse_ticket(text))
+    reading = LLMClassifier(model, PROMPT, EMBEDDED, only_where_unsure=True).classify(parse_ticket(text))
     assert {found.tactic for found in embedded.tactics} <= {found.tactic for found in reading.tactics}
     assert bool(model.prompts) == bool(embedded.guesses)
 

@@ -122,11 +122,10 @@ def _model_parts(
     reading, writing = reading_prompt(policy, prompts), llm_drafter(policy, prompts, templates)
 
     def by_model(ticket_model: ChatModel) -> Classifier:
-        from replybot.classifiers.auto import AutoClassifier
         from replybot.classifiers.llm import LLMClassifier
 
-        asking = LLMClassifier(ticket_model, reading, embedded, settings.budget_seconds * _SHARE_OF_READING)
-        return asking if reader == "llm" else AutoClassifier(embedded, asking)
+        seconds = settings.budget_seconds * _SHARE_OF_READING
+        return LLMClassifier(ticket_model, reading, embedded, seconds, only_where_unsure=reader == "auto")
 
     return ModelParts(
         open=lambda: Metered(Budgeted(model, settings.budget_seconds), settings.prices),
@@ -142,7 +141,7 @@ def prompts_of(pipeline: Pipeline, folder: Path | None, ticket: Ticket, today: d
 
     prompts, templates = prompts_folder(folder), TemplateDrafter(shop_folders(folder)[1])
     if ticket.category is None:
-        yield reading_prompt(pipeline.policy, prompts).of(ticket)
+        yield reading_prompt(pipeline.policy, prompts).of(ticket, pipeline.classify(ticket).tactics)
     brief = pipeline.brief_of(ticket, today)
     if brief.holding is None:
         yield llm_drafter(pipeline.policy, prompts, templates).sheet(brief).prompt

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,7 +17,7 @@ from replybot.classifiers.embedded import OTHER, EmbeddedClassifier
 from replybot.classifiers.patterns import load_patterns
 from replybot.classifiers.pressure import Found
 from replybot.classifiers.votes import voters
-from replybot.errors import ChatModelError, ModelAnswerUnusable
+from replybot.errors import ChatModelError, ModelAnswerUnusable, ReaderError
 from replybot.policy import Lexicon
 from replybot.prompt_file import PromptFile
 from replybot.reading import Reading
@@ -31,6 +31,8 @@ _LINE = 0.5
 _MOST_SENT, _HEAD = 6_000, 4_000
 """Characters of a ticket that are sent; of a longer one the beginning and the end."""
 _FEW_WORDS, _MOST_EARLIER = 12, 1_500
+_LEAST_LEFT = 4
+"""Words that say a problem; where pressure is nearly the whole ticket, the problem is woven into it."""
 _LEAST_QUOTE = 2
 """Words of a quote; a single word is found anywhere."""
 
@@ -68,15 +70,17 @@ class ReadingPrompt:
     lexicon: Lexicon
     folder: Path
 
-    def of(self, ticket: Ticket, found: Found | None = None) -> Prompt:
+    def of(self, ticket: Ticket, pressure: tuple[TacticSeen, ...] = (), found: Found | None = None) -> Prompt:
         """Return the prompt for a ticket: its words fenced as data, the record only by the names of what it shows.
 
         Args:
             ticket: What came in.
+            pressure: What the embedded reader saw; its passages are not sent, for they move a model's reading.
             found: What `found` says of it, where that is known already.
         """
         text = _whole(ticket)
-        own = _without_injections(text, self.found(ticket) if found is None else found)
+        injected = [words for name, words in found or self.found(ticket) if name == Tactic.PROMPT_INJECTION]
+        own = _without(_without(text, injected, 1), [seen.quote for seen in pressure], _LEAST_LEFT)
         few = len(ticket.body.split()) < _FEW_WORDS
         earlier = earlier_customer_texts(ticket)[:1] if few else ()
         return self.file.prompt(
@@ -97,19 +101,21 @@ class ReadingPrompt:
 
 @dataclass(frozen=True)
 class LLMClassifier:
-    """Reads by model; where that fails, the embedded reader answers and the reading says so.
+    """Reads by model after the embedded reader; where the model fails, that one's reading says so.
 
     Args:
         model: The model, with what is left of the ticket's time.
         prompt: Asks for the reading.
         embedded: The reader that needs no model; it also reads tickets whose category is given.
         seconds: For a reading at most; the rest of the ticket's time is the draft's.
+        only_where_unsure: Ask only where the embedded reader is below its confidence line, or cannot work here.
     """
 
     model: ChatModel
     prompt: ReadingPrompt
     embedded: EmbeddedClassifier
     seconds: float = 6.0
+    only_where_unsure: bool = False
 
     def classify(self, ticket: Ticket) -> Reading:
         """Return what the ticket says.
@@ -117,22 +123,32 @@ class LLMClassifier:
         Raises:
             ReaderError: The model failed, and the embedded reader cannot work here.
         """
-        if ticket.category is not None:
-            return self.embedded.classify(ticket)
         try:
-            return self.read(ticket)
+            embedded = self.embedded.classify(ticket)
+        except ReaderError as missing:
+            try:
+                return self.read(ticket, None)
+            except ChatModelError as error:
+                raise missing from error
+        if ticket.category is not None or (self.only_where_unsure and not embedded.guesses):
+            return embedded
+        try:
+            return self.read(ticket, embedded)
         except ChatModelError as error:
-            return noting_failure(self.embedded.classify(ticket), error)
+            notice = f"{error}; the embedded reader read the ticket"
+            return replace(embedded, notices=(*embedded.notices, notice))
 
-    def read(self, ticket: Ticket) -> Reading:
-        """Return the model's reading.
+    def read(self, ticket: Ticket, embedded: Reading | None) -> Reading:
+        """Return the model's reading; what the embedded reader saw of pressure and alarm stays, the model may add.
 
         Raises:
             ChatModelError: There is none.
         """
         found = self.prompt.found(ticket)
-        answer = self.model.complete(self.prompt.of(ticket, found), timeout=self.seconds)
-        return self._reading(ticket, found, _parsed(answer.text, self.prompt.lexicon, self.model.name))
+        prompt = self.prompt.of(ticket, embedded.tactics if embedded else (), found)
+        answer = self.model.complete(prompt, timeout=self.seconds)
+        reading = self._reading(ticket, found, _parsed(answer.text, self.prompt.lexicon, self.model.name))
+        return _joined(reading, embedded) if embedded else reading
 
     def _reading(self, ticket: Ticket, found: Found, answer: _Answer) -> Reading:
         lexicon, text = self.prompt.lexicon, _whole(ticket)
@@ -154,9 +170,9 @@ class LLMClassifier:
         )
 
 
-def noting_failure(reading: Reading, error: ChatModelError) -> Reading:
-    """Return the embedded reader's reading with the reason why it is not the model's."""
-    return replace(reading, notices=(*reading.notices, f"{error}; the embedded reader read the ticket"))
+def _joined(by_model: Reading, embedded: Reading) -> Reading:
+    tactics = {seen.tactic: seen for seen in (*by_model.tactics, *embedded.tactics)}
+    return replace(by_model, tactics=tuple(tactics.values()), alert=embedded.alert or by_model.alert)
 
 
 def _parsed(text: str, lexicon: Lexicon, model: str) -> _Answer:
@@ -200,13 +216,12 @@ def _object(**properties: Any) -> dict[str, Any]:
     }
 
 
-def _without_injections(text: str, found: Found) -> str:
-    """Leave out sentences that are addressed to a machine; where nothing else is left, everything stays."""
+def _without(text: str, passages: Iterable[str], least: int) -> str:
+    """Leave passages out; where fewer than *least* words would be left, everything stays."""
     rest = text
-    for name, sentence in found:
-        if name == Tactic.PROMPT_INJECTION:
-            rest = rest.replace(sentence, "")
-    return rest.strip() or text
+    for passage in passages:
+        rest = rest.replace(passage, "")
+    return rest.strip() if len(rest.split()) >= least else text
 
 
 def _tactics(found: Found, answer: _Answer, text: str) -> tuple[TacticSeen, ...]:
