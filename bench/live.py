@@ -102,8 +102,8 @@ def flip_table(model: ChatModel) -> list[str]:
         print(*rows[-1], sep=" | ", flush=True)
     head = ("language", "moved, ticket as it is", "moved, without the passages that the embedded reader calls pressure")
     return [
-        f"Readings that a woven-in threat moves to another category ({PAIRS} pairs a language; pairs without three usable"
-        " readings are left out):",
+        f"Readings that a woven-in threat moves to another category ({PAIRS} pairs a language; pairs without three"
+        " usable readings are left out):",
         "",
         *table(head, rows),
     ]

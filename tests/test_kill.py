@@ -1,18 +1,11 @@
-"""200 webhook deliveries, the service killed twice among them: each customer message ends with exactly one note.
-
-Run as a program, this file is the service that is killed:
-
-    python tests/test_kill.py PORT LEDGER DESK_URL
-"""
+"""200 webhook deliveries, `replybot serve` killed twice among them: each customer message ends with exactly one note."""
 
 from __future__ import annotations
 
-import datetime as dt
 import http.client
 import json
 import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -20,9 +13,8 @@ import time
 import urllib.error
 import urllib.request
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -30,92 +22,17 @@ from typing import Any
 
 import pytest
 
-from replybot.errors import HelpdeskUnavailable
-from replybot.helpdesks.helpdesk import Conversation, Incoming
-from replybot.helpdesks.signing import standard_headers
+from real.process import answers, free_port, plain_environment, wait_for
+from replybot.helpdesks.signing import standard_headers, standard_signature
 from replybot.ledger.store import open_ledger
 from replybot.work.message import message_key, ref_of
-from replybot.work.runner import Runner
-from replybot.work.worker import Worker
 
-SECRET = "a secret of the shop's own"
+HOOK_SECRET, NOTE_SECRET = "a secret of the shop's own", "another secret, for the notes"
 TICKETS, MESSAGES = 50, 4
-_PATIENCE = 60.0
+PATIENCE = 120.0
 
-
-# ---- the service
-
-
-class HttpDesk:
-    """Speaks to the desk of the test, over HTTP as a real connector does."""
-
-    name = "generic"
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-
-    def read(self, ticket_id: str) -> Conversation:
-        notes = json.loads(self._ask("GET", ticket_id))
-        return Conversation({"id": ticket_id}, (), tuple(notes))
-
-    def note(self, ticket_id: str, text: str) -> None:
-        self._ask("POST", ticket_id, text.encode())
-
-    def newest(self, since: dt.datetime) -> Iterator[str]:
-        return iter(())
-
-    def _ask(self, method: str, ticket_id: str, body: bytes | None = None) -> bytes:
-        request = urllib.request.Request(f"{self._url}/{ticket_id}", body, method=method)
-        try:
-            with urllib.request.urlopen(request, timeout=30) as answer:
-                return bytes(answer.read())
-        except OSError as error:
-            raise HelpdeskUnavailable("the desk does not answer") from error
-
-
-def draft(ticket: Mapping[str, Any]) -> dict[str, Any]:
-    """Stand in for the pipeline: this test is about what lies around it."""
-    reply = {"subject": "Your order", "body": f"About: {ticket['message']}"}
-    return {"id": "d", "reply": reply, "public_reply": None, "note": "Why.", "checks": [], "escalate": None}
-
-
-def serve(port: int, ledger_path: Path, desk_url: str) -> None:
-    import uvicorn
-    from fastapi import FastAPI
-
-    from replybot.helpdesks.hooks import check_and_parse
-    from replybot.helpdesks.settings import HookSettings
-    from replybot.server.hooks import HookDoor, hooks_router
-
-    def now() -> dt.datetime:
-        return dt.datetime.now(dt.UTC)
-
-    ledger = open_ledger(ledger_path, owner=True)
-    ledger.received.release_all(now())
-    desk = HttpDesk(desk_url)
-    runner = Runner(Worker(ledger, {desk.name: desk}, draft, now), lambda ended: None)
-    settings = HookSettings(generic_secret=SECRET)
-
-    def check(
-        host: str, headers: Mapping[str, str], query: Mapping[str, str], raw: bytes, moment: dt.datetime
-    ) -> Incoming | None:
-        return check_and_parse(host, headers, query, raw, settings, moment)
-
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        runner.start()
-        yield
-        runner.stop()
-        ledger.close()
-
-    app = FastAPI(lifespan=lifespan)
-    door = HookDoor({desk.name}, check, ledger.received, now, runner.wake)
-    app.include_router(hooks_router(door))
-    uvicorn.run(app, host="127.0.0.1", port=port, log_level="error")
-
-
-if __name__ == "__main__":
-    serve(int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
+Message = tuple[str, str]
+"""A ticket's id, and the customer's message's."""
 
 
 # ---- the desk
@@ -123,15 +40,25 @@ if __name__ == "__main__":
 
 @dataclass
 class Desk:
-    """Counts the notes that it gets. It keeps a note first and answers later: a kill falls between the two."""
+    """Takes notes as Standard Webhooks say: signed ones, and one that comes again under its id is the same note.
+
+    It keeps a note first and answers later: a kill falls between the two.
+    """
 
     url: str = ""
-    notes: list[tuple[str, str]] = field(default_factory=list)
-    writing: threading.Lock = field(default_factory=threading.Lock)
+    notes: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By the id of the delivery: the ticket's id and the text."""
+    refused: int = 0
 
-    def of(self, ticket_id: str) -> list[str]:
-        with self.writing:
-            return [text for ticket, text in self.notes if ticket == ticket_id]
+    def take(self, headers: Any, body: bytes) -> int:
+        note_id = headers["webhook-id"]
+        if headers["webhook-signature"] != standard_signature(NOTE_SECRET, note_id, headers["webhook-timestamp"], body):
+            self.refused += 1
+            return 401
+        said = json.loads(body)
+        self.notes.setdefault(note_id, (said["ticket_id"], said["note"]))
+        time.sleep(0.01)
+        return 204
 
 
 @pytest.fixture
@@ -139,22 +66,12 @@ def desk() -> Iterator[Desk]:
     place = Desk()
 
     class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self._say(json.dumps(place.of(self.path[1:])).encode())
-
         def do_POST(self) -> None:
-            text = self.rfile.read(int(self.headers["Content-Length"])).decode()
-            with place.writing:
-                place.notes.append((self.path[1:], text))
-            time.sleep(0.01)
-            self._say(b"")
-
-        def _say(self, body: bytes) -> None:
+            status = place.take(self.headers, self.rfile.read(int(self.headers["Content-Length"])))
             try:
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(body)))
+                self.send_response(status)
+                self.send_header("Content-Length", "0")
                 self.end_headers()
-                self.wfile.write(body)
             except OSError:
                 pass  # the one who asked was killed
 
@@ -162,7 +79,7 @@ def desk() -> Iterator[Desk]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    place.url = f"http://127.0.0.1:{server.server_port}"
+    place.url = f"http://127.0.0.1:{server.server_port}/notes"
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield place
@@ -171,38 +88,54 @@ def desk() -> Iterator[Desk]:
     server.server_close()
 
 
-# ---- the test
+# ---- the service
 
 
 @dataclass
 class Service:
-    """The process that is killed and started again."""
+    """`replybot serve` as a shop runs it; it is killed, and started again on the same ledger."""
 
-    port: int
-    ledger: Path
+    folder: Path
     desk_url: str
+    port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
+    accepted: list[Message] = field(default_factory=list)
+    """Answered with 202."""
+
+    @property
+    def ledger(self) -> Path:
+        return self.folder / "ledger.sqlite"
 
     def start(self) -> None:
-        words = [sys.executable, __file__, str(self.port), str(self.ledger), self.desk_url]
-        self.process = subprocess.Popen(words)
-        wait_until(self._answers, "the service does not start")
+        program = Path(sys.executable).with_name("replybot")
+        words = [str(program), "serve", "--port", str(self.port), "--ledger", str(self.ledger)]
+        environment = plain_environment(
+            REPLYBOT_GENERIC_NOTE_URL=self.desk_url,
+            REPLYBOT_GENERIC_NOTE_SECRET=NOTE_SECRET,
+            REPLYBOT_GENERIC_WEBHOOK_SECRET=HOOK_SECRET,
+        )
+        with (self.folder / "log").open("ab") as log:
+            self.process = subprocess.Popen(words, cwd=self.folder, env=environment, stderr=log)
+        wait_for(self._answers, PATIENCE)
 
-    def kill(self, with_signal: int = signal.SIGKILL) -> int:
+    def end(self, with_signal: int) -> int:
         assert self.process is not None
         self.process.send_signal(with_signal)
-        return self.process.wait(60)
+        return self.process.wait(PATIENCE)
 
-    def deliver(self, ticket_id: str, message_id: str) -> bool:
+    def deliver(self, message: Message) -> bool:
         """Return whether the service has answered 202."""
-        said = {"ticket_id": ticket_id, "message_id": message_id, "message": f"{message_id} of {ticket_id}"}
+        ticket_id, message_id = message
+        said = {"ticket_id": ticket_id, "message_id": message_id, "message": f"Where is my order? {message_id}"}
         raw = json.dumps(said).encode()
-        headers = standard_headers(SECRET, f"{ticket_id}-{message_id}", str(int(time.time())), raw)
+        headers = standard_headers(HOOK_SECRET, f"{ticket_id}-{message_id}", str(int(time.time())), raw)
         headers["Content-Type"] = "application/json"
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}/v1/hooks/generic", raw, headers)
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:
-                return bool(answer.status == 202)
+                assert answer.status == 202
+                self.accepted.append(message)
+                return True
         except urllib.error.HTTPError as error:
             raise AssertionError(f"a delivery was answered with {error.code}") from error
         except (OSError, http.client.HTTPException):
@@ -210,61 +143,55 @@ class Service:
 
     def _answers(self) -> bool:
         assert self.process is not None
-        assert self.process.poll() is None, "the service has ended"
-        try:
-            socket.create_connection(("127.0.0.1", self.port)).close()
-        except OSError:
-            return False
-        return True
+        assert self.process.poll() is None, (self.folder / "log").read_text("utf-8")
+        return answers(f"http://127.0.0.1:{self.port}/healthz")
 
 
-def wait_until(true: Callable[[], bool], otherwise: str) -> None:
-    end = time.monotonic() + _PATIENCE
-    while not true():
-        assert time.monotonic() < end, otherwise
-        time.sleep(0.02)
+@pytest.fixture
+def service(tmp_path: Path, desk: Desk) -> Iterator[Service]:
+    found = Service(tmp_path, desk.url)
+    yield found
+    if found.process and found.process.poll() is None:
+        found.end(signal.SIGKILL)
 
 
-def free_port() -> int:
-    with socket.socket() as plug:
-        plug.bind(("127.0.0.1", 0))
-        return int(plug.getsockname()[1])
+# ---- the test
 
 
-def deliver_until_killed(
-    service: Service, waiting: list[tuple[str, str]], is_time: Callable[[], bool]
-) -> list[tuple[str, str]]:
+def deliver_until_killed(service: Service, waiting: list[Message], is_time: Callable[[], bool]) -> list[Message]:
     """Return the deliveries that got no 202."""
     with ThreadPoolExecutor(4) as senders:
-        answers = [(each, senders.submit(service.deliver, *each)) for each in waiting]
-        wait_until(is_time, "the notes do not come")
-        assert service.kill() == -signal.SIGKILL
-        for _, answer in answers:
+        sent = [(message, senders.submit(service.deliver, message)) for message in waiting]
+        end = time.monotonic() + PATIENCE
+        while not is_time():
+            assert time.monotonic() < end
+            time.sleep(0.002)
+        assert service.end(signal.SIGKILL) == -signal.SIGKILL
+        for _, answer in sent:
             answer.cancel()
-    return [each for each, answer in answers if answer.cancelled() or not answer.result()]
+    return [message for message, answer in sent if answer.cancelled() or not answer.result()]
 
 
-def test_each_message_ends_with_one_note_though_the_service_is_killed_twice(tmp_path: Path, desk: Desk) -> None:
-    service = Service(free_port(), tmp_path / "ledger.sqlite", desk.url)
-    waiting = [(f"t{ticket}", f"m{message}") for ticket in range(TICKETS) for message in range(MESSAGES)]
-    everything = list(waiting)
-    try:
-        for notes_before_the_kill in (40, 120):
-            service.start()
-            waiting = deliver_until_killed(service, waiting, lambda: len(desk.notes) >= notes_before_the_kill)  # noqa: B023
-        service.start()
-        with ThreadPoolExecutor(4) as senders:
-            assert all(senders.map(lambda each: service.deliver(*each), waiting))
-        with open_ledger(service.ledger) as ledger:
-            wait_until(lambda: ledger.received.counts()["done"] == len(everything), "the work does not end")
-            assert ledger.received.counts() == {"received": 0, "working": 0, "done": len(everything), "failed": 0}
-            in_ledger = [note for n in range(TICKETS) for note in ledger.notes.of_ticket("generic", f"t{n}")]
-        assert service.kill(signal.SIGTERM) in (0, -signal.SIGTERM), "it ends when it is asked to"
-    finally:
-        if service.process and service.process.poll() is None:
-            service.kill()
+def test_each_message_ends_with_one_note_though_the_service_is_killed_twice(service: Service, desk: Desk) -> None:
+    everything = [(f"t{ticket}", f"m{message}") for ticket in range(TICKETS) for message in range(MESSAGES)]
+    waiting = everything
+    service.start()
+    waiting = deliver_until_killed(service, waiting, lambda: len(service.accepted) >= 80)
+    assert len(waiting) > 40, "killed while deliveries come in"
+    service.start()
+    waiting = deliver_until_killed(service, waiting, lambda: len(desk.notes) >= 110)
+    assert len(desk.notes) < 200, "killed while notes go out"
+    service.start()
+    with ThreadPoolExecutor(4) as senders:
+        assert all(senders.map(service.deliver, waiting))
+    with open_ledger(service.ledger) as ledger:
+        wait_for(lambda: ledger.received.counts()["done"] == len(everything), PATIENCE)
+        assert ledger.received.counts() == {"received": 0, "working": 0, "done": len(everything), "failed": 0}
+        in_ledger = [note for ticket in range(TICKETS) for note in ledger.notes.of_ticket("generic", f"t{ticket}")]
+    assert service.end(signal.SIGTERM) == 0, "it ends when it is asked to"
+    assert desk.refused == 0
     expected = {(ticket, ref_of(message_key("generic", ticket, message, {}))) for ticket, message in everything}
-    found = Counter((ticket, _ref(text)) for ticket, text in desk.notes)
+    found = Counter((ticket, _ref(text)) for ticket, text in desk.notes.values())
     assert found == Counter(expected), "one note for each message, none twice, none missing"
     assert len(in_ledger) == len(everything)
 

@@ -209,17 +209,17 @@ def test_one_message_has_one_writer(ledger: Ledger) -> None:
     for key in "ab":
         ledger.received.add("zendesk", key, Delivery(), NOON)
     first, second = claimed(ledger), claimed(ledger)
-    assert ledger.received.reserve(first, "message")
-    assert not ledger.received.reserve(second, "message")
-    assert ledger.received.reserve(first, "message"), "another attempt of the same item"
+    assert ledger.received.reserve(first, "message", "m1")
+    assert not ledger.received.reserve(second, "message", "m1")
+    assert ledger.received.reserve(first, "message", "m1"), "another attempt of the same item"
     ledger.received.give_up(first, "refused", NOON)
-    assert ledger.received.reserve(second, "message"), "a failed item frees its message"
+    assert ledger.received.reserve(second, "message", "m1"), "a failed item frees its message"
 
 
 def test_the_end_of_an_item_and_its_note_are_one_transaction(ledger: Ledger) -> None:
     ledger.received.add("zendesk", "a", Delivery(), NOON)
     work = claimed(ledger)
-    ledger.received.reserve(work, "message")
+    ledger.received.reserve(work, "message", "m1")
     assert ledger.notes.of_ticket("zendesk", "7") == []
     assert ledger.received.finish(work, "message", "the note", after(3))
     (note,) = ledger.notes.of_ticket("zendesk", "7")
@@ -265,7 +265,7 @@ def test_no_words_of_a_customer_stay_in_the_file(tmp_path: Path) -> None:
             ledger.received.save_draft(claimed(ledger), {"reply": SECRET_WORDS}, NOON)
             ledger.received.release_all(NOON)
         done, failed, known = (claimed(ledger) for _ in range(3))
-        ledger.received.reserve(done, "message")
+        ledger.received.reserve(done, "message", "m1")
         ledger.received.finish(done, "message", SECRET_WORDS, NOON)
         ledger.received.give_up(failed, "refused", NOON)
         ledger.received.close_without_note(known, NOON)
@@ -284,7 +284,7 @@ def test_threads_share_the_items_without_doing_one_twice(ledger: Ledger) -> None
     def work_off() -> None:
         while work := ledger.received.claim(NOON, 60):
             taken.append(work.id)
-            ledger.received.reserve(work, str(work.id))
+            ledger.received.reserve(work, str(work.id), "m1")
             ledger.received.finish(work, str(work.id), "note", NOON)
 
     threads = [threading.Thread(target=work_off) for _ in range(6)]
@@ -324,7 +324,7 @@ def test_in_any_order_of_events_each_message_is_ended_once(ledger: Ledger, steps
             ledger.received.retry_later(work, clock, "busy")
         elif work and event == "finish":
             key = f"{host} {work.message_id}"
-            if ledger.received.reserve(work, key) and ledger.received.finish(work, key, "text", clock):
+            if ledger.received.reserve(work, key, work.message_id) and ledger.received.finish(work, key, "text", clock):
                 ended.append(work.message_id)
     assert sorted(map(str, ended)) == ["m0", "m1", "m2", "m3"]
     assert len(ledger.notes.of_ticket(host, "7")) == 4

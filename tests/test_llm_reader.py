@@ -19,6 +19,7 @@ from replybot.intake import parse_ticket
 from replybot.policy import load_policy
 from replybot.reading import Reading
 from replybot.resources import text_folder
+from replybot.tactic import Tactic
 from replybot.ticket import Ticket
 from replybot.wiring import reading_prompt
 
@@ -68,8 +69,8 @@ def test_a_quote_that_is_not_in_the_ticket_is_dropped() -> None:
     ]
     reading = read(text, tactics=seen)
     found = {found.tactic: found.quote for found in reading.tactics}
-    assert found["social_media_threat"] == "not here\ntoday you get bad press"
-    assert "abuse" not in found
+    assert found[Tactic.SOCIAL_MEDIA_THREAT] == "not here\ntoday you get bad press"
+    assert Tactic.ABUSE not in found
     assert "I will destroy you" not in found.values()
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import threading
 from collections.abc import Iterator, MutableMapping
@@ -8,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from fastapi.testclient import TestClient
 
@@ -15,8 +17,11 @@ from replybot.draft import Draft
 from replybot.pipeline import Pipeline
 from replybot.resources import text_folder
 from replybot.server.app import create_app
+from replybot.server.logs import RequestLog
 from replybot.server.settings import ServerSettings
+from replybot.server.trace import Trace
 from replybot.ticket import Ticket
+from replybot.work.worker import Ended
 from service_parts import FORM, HERE, JSON, LOST, NOW, TODAY, Parts, parts
 from test_bad_input import GOOD_VERDICT
 
@@ -121,6 +126,8 @@ def test_the_categories_are_those_of_the_policy(client: TestClient, pipeline: Pi
     assert found["languages"] == ["en", "es", "fr", "vi"]
     assert found["version"] == pipeline.policy.version
     assert {row["name"] for row in found["categories"]} == set(pipeline.policy.categories)
+    assert found["words"]["actions"]["send_invoice"] == "send the invoice"
+    assert set(found["words"]["remedies"]) == set(pipeline.policy.vocabulary.remedies)
 
 
 def test_every_example_can_be_drafted(client: TestClient) -> None:
@@ -168,10 +175,33 @@ def test_a_revoked_key_stops_working_and_opens_nothing(here: Parts, monkeypatch:
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Host": "evil.example"}, {"Host": "["}, {"X-Forwarded-For": "203.0.113.7"}, {"Forwarded": "for=203.0.113.7"}],
+    [
+        {"Host": "evil.example"},
+        {"Host": "["},
+        {"Host": "127.0.0.1.evil.example:8300"},
+        {"X-Forwarded-For": "203.0.113.7"},
+        {"Forwarded": "for=203.0.113.7"},
+        {"Via": "1.1 proxy"},
+    ],
 )
 def test_a_foreign_name_or_a_proxy_always_needs_a_key(client: TestClient, headers: dict[str, str]) -> None:
     assert client.get("/v1/categories", headers=headers).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("origin", "status"),
+    [
+        (HERE, 200),
+        ("https://evil.example", 401),
+        ("http://127.0.0.1:3000", 401),
+        ("https://127.0.0.1:8300", 401),
+        ("null", 401),
+    ],
+)
+def test_a_page_of_another_origin_cannot_spend_what_needs_no_key(client: TestClient, origin: str, status: int) -> None:
+    """A browser sends a form anywhere without asking first."""
+    answer = client.post("/v1/draft", content=b"message=Where+is+it%3F", headers={**FORM, "Origin": origin})
+    assert answer.status_code == status
 
 
 def test_a_service_that_others_reach_needs_a_key(pipeline: Pipeline, tmp_path: Path) -> None:
@@ -217,6 +247,31 @@ class Waiting:
             self.asked.set()
             assert self.go_on.wait(30)
         return self._inner.classify(ticket)
+
+
+def test_the_ticket_after_two_hundred_is_told_to_come_again(pipeline: Pipeline, tmp_path: Path) -> None:
+    waiting = Waiting(pipeline)
+    full = parts(replace(pipeline, classifier=waiting), tmp_path)
+    app = create_app(full.service)
+    content = b'{"body": "Hold on."}'
+
+    async def ask_too_often() -> list[int]:
+        async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=HERE) as client:
+            asked = [asyncio.create_task(client.post("/v1/draft", content=content, headers=JSON)) for _ in range(201)]
+            done, _ = await asyncio.wait(asked, return_when=asyncio.FIRST_COMPLETED)
+            assert (await client.get("/healthz")).status_code == 200, "and everything else still answers"
+            waiting.go_on.set()
+            answers = await asyncio.gather(*asked)
+        first = next(iter(done)).result()
+        assert (first.status_code, first.json()["type"], first.headers["retry-after"]) == (
+            503,
+            "urn:replybot:busy",
+            "2",
+        )
+        return sorted(answer.status_code for answer in answers)
+
+    assert asyncio.run(ask_too_often()) == [200] * 200 + [503]
+    full.ledger.close()
 
 
 def test_a_draft_that_takes_too_long_is_a_503(pipeline: Pipeline, tmp_path: Path) -> None:
@@ -338,6 +393,17 @@ def test_the_log_says_who_and_what_and_never_what_a_customer_wrote(here: Parts, 
     assert not [word for word in ("Ana", "jacket", "A-10293", "hunter2", "secret", "SE4410029331") if word in text]
 
 
+@pytest.mark.parametrize("error", [OSError("no space left on the device"), ValueError("closed")])
+def test_a_log_that_cannot_be_written_holds_nothing_up(error: Exception) -> None:
+    class Full(io.StringIO):
+        def write(self, text: str) -> int:
+            raise error
+
+    log = RequestLog(Full())
+    log.request("GET", "/healthz", 200, Trace("r1"))
+    log.work(Ended("generic", "7", 1, "noted"))
+
+
 def test_the_figures_count_requests_drafts_and_alerts(client: TestClient) -> None:
     client.post("/v1/draft", json={"body": "The charger caught fire and burned my daughter's hand."})
     client.get("/nowhere/at/all")
@@ -380,6 +446,8 @@ def test_a_listed_origin_may_ask_and_another_may_not(pipeline: Pipeline, tmp_pat
         asks = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization,content-type"}
         preflight = client.options("/v1/draft", headers={"Origin": "https://desk.example.com", **asks})
         refused = client.options("/v1/draft", headers={"Origin": "https://evil.example", **asks})
+        drafted = client.post("/v1/draft", json={"body": "Hi"}, headers={"Origin": "https://desk.example.com"})
+    assert drafted.status_code == 200
     assert good.headers["access-control-allow-origin"] == "https://desk.example.com"
     assert "Origin" in good.headers["vary"]
     assert "Origin" in bad.headers["vary"]
@@ -459,6 +527,7 @@ async def _answer_to(here: Parts, *arrives: dict[str, Any]) -> int:
     headers = [(b"host", b"127.0.0.1"), (b"content-type", b"application/json"), (b"content-length", b"900")]
     scope: dict[str, Any] = {
         "type": "http",
+        "http_version": "1.1",
         "method": "POST",
         "path": "/v1/draft",
         "query_string": b"",

@@ -113,6 +113,14 @@ def test_what_is_no_http_ends_with_400(service: Running) -> None:
         assert raw.recv(100).startswith(b"HTTP/1.1 400")
 
 
+def test_a_proxy_without_settings_opens_nothing(service: Running) -> None:
+    """As nginx asks where it is only told `proxy_pass`."""
+    asked = f"GET /v1/categories HTTP/1.0\r\nHost: 127.0.0.1:{service.port}\r\nConnection: close\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", service.port), SECONDS) as raw:
+        raw.sendall(asked.encode())
+        assert raw.recv(100).startswith(b"HTTP/1.1 401")
+
+
 def test_two_services_never_share_a_ledger(tmp_path: Path) -> None:
     with serving(tmp_path / "ledger.sqlite"):
         assert "in use by another process" in refused(tmp_path / "ledger.sqlite", "--port", "0")

@@ -57,7 +57,7 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
 def drafted(page: Page, example: str) -> None:
     page.select_option("#example", example)
     page.click("#draft")
-    page.wait_for_selector("#reply")
+    page.wait_for_selector("#reply", state="attached")
 
 
 def feedback(folder: Path) -> list[tuple[Any, ...]]:
@@ -131,7 +131,8 @@ def test_an_example_becomes_a_draft_with_its_note(page: Page, address: str) -> N
     note = page.inner_text(".note")
     for expected in (
         "Review threat", "you will find one star from me", "Answer the case as drafted", "delivered_not_received.trace",
-        "Concession: Reshipment (59.90 EUR)", "Facts used", "What would change the answer", "Checks: 13 of 13 passed",
+        "Concession: Reshipment (59.90 EUR)",
+        "Carrier trace, then reshipment or refund", "We: ship the order again, by 23 Nov 2026", "Facts used", "What would change the answer", "Checks: 13 of 13 passed",
         "tactic:review_threat",
     ):  # fmt: skip
         assert expected in note
@@ -162,21 +163,49 @@ def test_another_language_redrafts_and_edited_words_can_be_brought_back(page: Pa
     assert page.input_value("#reply") == "My own words."
 
 
-def test_a_public_reply_has_its_own_tab_for_the_keyboard_too(page: Page) -> None:
+def test_a_public_review_shows_the_public_reply_first_and_the_keyboard_reaches_the_other(page: Page) -> None:
     drafted(page, "review-for-sale")
-    page.focus("#reply-tab")
-    page.keyboard.press("ArrowRight")
+    assert page.input_value("#field-channel") == "review"
     assert page.get_attribute("#public-reply-tab", "aria-selected") == "true"
-    assert page.is_visible("#public-reply")
-    assert not page.is_visible("#reply")
     assert "write to us privately" in page.input_value("#public-reply")
-    page.keyboard.press("Home")
+    assert not page.is_visible("#reply")
+    assert not page.is_visible("#subject"), "a review has no subject"
+    page.focus("#public-reply-tab")
+    page.keyboard.press("ArrowRight")
     assert page.is_visible("#reply")
+    assert not page.is_visible("#public-reply")
+    page.keyboard.press("End")
+    assert page.is_visible("#public-reply")
+
+
+def test_a_pasted_text_can_be_called_a_public_review(page: Page) -> None:
+    page.fill("#pasted", "One star. My lamp is three weeks late and nobody answers.")
+    page.click("#draft")
+    page.wait_for_selector("#reply")
+    assert page.locator("#public-reply").count() == 0
+    page.select_option("#field-channel", "review")
+    page.fill("#field-order", "A-10293")
+    page.click("#draft")
+    page.wait_for_selector("#public-reply")
+
+
+def test_another_ticket_pasted_over_the_first_takes_nothing_of_it(page: Page) -> None:
+    drafted(page, "lost-parcel-threat")
+    assert page.input_value("#field-name") == "Ana Pérez"
+    page.focus("#pasted")
+    page.keyboard.press("Control+a")
+    page.evaluate("document.querySelector('#pasted').dispatchEvent(new ClipboardEvent('paste', {bubbles: true}))")
+    page.keyboard.type("I was charged twice for order B-20.")
+    assert [page.input_value(f"#field-{name}") for name in ("name", "ltv", "order", "channel")] == ["", "", "", ""]
+    page.click("#draft")
+    expect(page.locator("#reply")).to_have_value(re.compile("^Hello,"))
+    assert "A-10293" not in page.input_value("#reply")
 
 
 def test_an_alert_stands_above_the_reply_with_its_duty(page: Page) -> None:
     drafted(page, "smoking-charger")
     assert "Hand over to product safety today" in page.inner_text("#alert")
+    assert page.locator(".runner-up").count() == 0, "another category would change nothing"
     above, below = page.locator("#alert").bounding_box(), page.locator("#reply").bounding_box()
     assert above is not None
     assert below is not None

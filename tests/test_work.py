@@ -187,6 +187,31 @@ def test_each_message_of_a_thread_is_answered_as_it_stood(place: Place) -> None:
     assert len(place.drafted[0]["messages"]) == 1
 
 
+def test_a_delivery_without_an_id_keeps_to_its_message_though_the_customer_writes_again(place: Place) -> None:
+    place.desk.says("7", "m1", "Where is it?")
+    place.receive(Incoming(None, "7", None))
+    place.desk.fails = [("note", HelpdeskUnavailable("desk: busy"))]
+    assert place.step().outcome == "later"
+    place.receive(place.desk.says("7", "m2", "Cancel it."))
+    place.clock += dt.timedelta(minutes=1)
+    assert [place.step().outcome for _ in range(2)] == ["noted"] * 2
+    assert sorted(_about(note) for note in place.desk.notes["7"]) == ["Cancel it.", "Where is it?"]
+
+
+def test_a_draft_is_never_given_to_another_message_than_it_was_made_for(place: Place) -> None:
+    place.desk.says("7", "m1", "Where is it?")
+    place.receive(Incoming(None, "7", None))
+    place.desk.fails = [("note", HelpdeskUnavailable("desk: busy"))]
+    place.step()
+    place.desk.tickets["7"] = [("customer", "m9", "Cancel it.")]  # merged: the desk gave the messages other ids
+    assert place.step(60).outcome == "noted"
+    assert [_about(note) for note in place.desk.notes["7"]] == ["Cancel it."]
+
+
+def _about(note: str) -> str:
+    return note.partition("About: ")[2].partition("\n")[0]
+
+
 def test_a_ticket_in_the_payload_is_drafted_without_reading(place: Place) -> None:
     place.receive(Incoming("d1", "7", "m1", {"ticket_id": "7", "message": "Where is it?"}))
     assert place.step().outcome == "noted"
@@ -413,6 +438,30 @@ def test_a_ticket_that_may_not_be_read_does_not_stop_the_others(place: Place) ->
     assert poll(place.desk, place.ledger.received, NOON, NOON) == 1
 
 
+def test_a_ticket_that_always_fails_does_not_keep_the_others_out(place: Place) -> None:
+    for ticket_id in ("7", "8", "9"):
+        place.desk.says(ticket_id, "m1", "Where is it?")
+    place.desk.fails = [("read", HelpdeskUnavailable("desk: answered 500"))]
+    with pytest.raises(HelpdeskUnavailable):  # so that the next time begins where this one did
+        poll(place.desk, place.ledger.received, NOON, NOON)
+    assert place.counts() == {"received": 2}
+
+
+@pytest.mark.parametrize("error", [HelpdeskUnavailable("down"), LedgerError("down"), KeyError("a customer's words")])
+def test_a_poller_outlives_whatever_a_desk_says(place: Place, error: Exception) -> None:
+    place.desk.says("7", "m1", "Where is it?")
+    place.desk.fails = [("read", error)]
+    woken, reports = threading.Event(), list[Ended]()
+    poller = Poller(
+        place.desk, place.ledger.received, lambda: place.clock, woken.set, reports.append, every_seconds=0.01
+    )
+    poller.start()
+    assert woken.wait(20)
+    poller.stop()
+    assert [one.outcome for one in reports] == ["not polled"]
+    assert "customer" not in str(reports[0].error)
+
+
 def test_a_poller_goes_on_after_a_desk_was_down(place: Place) -> None:
     place.desk.says("7", "m1", "Where is it?")
     place.desk.fails = [("newest", HelpdeskUnavailable("down"))]
@@ -473,13 +522,16 @@ def test_a_runner_finishes_the_item_in_hand_before_it_stops(place: Place) -> Non
     assert place.counts()["done"] == 1
 
 
-def test_a_runner_outlives_a_ledger_that_says_no(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("error", [LedgerError("the disk is full"), ValueError("a customer's words")])
+def test_a_runner_outlives_a_ledger_that_says_no(
+    place: Place, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
     claim, said_no, done = place.ledger.received.claim, threading.Event(), threading.Event()
 
     def refuse_once(*words: Any) -> Any:
         if not said_no.is_set():
             said_no.set()
-            raise LedgerError("the disk is full")
+            raise error
         return claim(*words)
 
     monkeypatch.setattr(place.ledger.received, "claim", refuse_once)
@@ -496,3 +548,4 @@ def test_a_runner_outlives_a_ledger_that_says_no(place: Place, monkeypatch: pyte
     assert done.wait(20)
     runner.stop()
     assert [report.outcome for report in reports] == ["ledger", "noted"]
+    assert "customer" not in str(reports[0].error)

@@ -97,7 +97,7 @@ def test_the_command_writes_the_app_and_says_what_to_do_with_it(tmp_path: Path) 
     result = CliRunner().invoke(sidebar_app, ["zendesk-app", str(target), "--server", SERVER])
     assert result.exit_code == 0
     assert result.stdout == f"{target}\n"
-    assert "Upload app" in result.stderr
+    assert "Upload private app" in result.stderr
     assert zipfile.is_zipfile(target)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from babel import Locale
+
 from replybot.brief import Brief, Reply
 from replybot.draft import Escalation, TacticNote
 from replybot.guard.check import Finding, check_reply
@@ -49,7 +51,7 @@ def write_note(case: NoteInput) -> str:
         for text in case.earlier_promises
     ]
     if reading.seen_language:
-        lines.append(f"Language seen: {reading.seen_language}; the reply is in {reading.language.value}.")
+        lines.append(f"Language: {_seen(reading.seen_language)}; the reply is in {_language(reading.language.value)}.")
     if case.problem.facts.sender_matches is False:
         lines.append("The sender's address is not the one on the record: the reply gives nothing away.")
     lines += [f"Note: {notice}" for notice in (*case.ticket.notices, *case.notices)]
@@ -57,6 +59,14 @@ def write_note(case: NoteInput) -> str:
     lines += [f"Draft: {what}" for what in (case.mended, case.fallback) if what]
     lines += [f"Check failed, {found.check}: {found.message}" for found in case.findings]
     return "\n".join(lines)
+
+
+def _seen(code: str) -> str:
+    return "not recognised" if code == "und" else f"written in {_language(code)}"
+
+
+def _language(code: str) -> str:
+    return str(Locale("en").languages.get(code, code))
 
 
 def earlier_promises(ticket: Ticket, brief: Brief) -> tuple[str, ...]:

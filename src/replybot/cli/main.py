@@ -147,7 +147,7 @@ def batch(
 
 @app.command()
 def init(folder: Annotated[Path, typer.Argument(help="An empty or new folder.", metavar="DIR")]) -> None:
-    """Copy policy, templates and prompts to a folder, so that a shop edits its own."""
+    """Copy policy, templates and prompts to a shop's own folder."""
     from replybot.wiring import copy_shop_folders
 
     try:

@@ -15,15 +15,21 @@ from replybot.errors import ReplybotError
 
 def serve(
     host: Annotated[
-        str | None, typer.Option(help="Where to listen; other than this machine only with a key.", show_default=False)
+        str | None,
+        typer.Option(
+            help="Where to listen, 127.0.0.1 where nothing else is said; other addresses need a key.",
+            show_default=False,
+        ),
     ] = None,
-    port: Annotated[int | None, typer.Option(min=0, max=65_535, show_default=False)] = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65_535, help="8300 where nothing else is said.", show_default=False)
+    ] = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes.", show_default=False)] = None,
     ledger: LedgerOption = DEFAULT_LEDGER,
     policy: Annotated[
         Path | None, typer.Option("--policy", help="A shop's own folder, made by `replybot init`.", metavar="DIR")
     ] = None,
-    engine: Annotated[str, typer.Option(help="What 'auto' means here: auto, embedded or llm.")] = "auto",
+    engine: Annotated[str, typer.Option(help="What answers unless a request chooses: embedded, llm or auto.")] = "auto",
 ) -> None:
     """Answer over HTTP: drafts, the sidebar page, webhooks. Ctrl-C ends it."""
     # one thread for each embedding: as many run side by side as there are cores; read when the model is loaded

@@ -32,4 +32,6 @@ def zendesk_app(
     except (ReplybotError, OSError) as error:
         stop(error)
     typer.echo(str(target))
-    typer.echo("upload it in Zendesk's Admin Center: Apps and integrations, Zendesk Support apps, Upload app", err=True)
+    typer.echo(
+        "upload it in Zendesk's Admin Center: Apps and integrations, Zendesk Support apps, Upload private app", err=True
+    )

@@ -173,7 +173,7 @@ def _reference(name: str | None, problem: Problem) -> str | None:
 
 def _reasons(rule: Rule, problem: Problem, missing: tuple[str, ...], concession: str | None) -> list[str]:
     met = [f"{c.fact} is {fact_in_words(getattr(problem.facts, c.fact))}" for c in rule.conditions]
-    reasons = [f"{rule.id}: {', '.join(met) or 'no other rule of the category fits the record'}"]
+    reasons = [f"{rule.id}: {', '.join(met) or 'nothing on the record decides, so the general answer'}"]
     if missing:
         reasons.append(f"asked for: {', '.join(missing)}")
     if problem.claimed and rule.needs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import socket
 import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -141,6 +142,8 @@ def _errors(host: str, doing: str) -> Iterator[None]:
         if code in _MAY_PASS:
             raise HelpdeskUnavailable(f"{host}: takes no log-in now ({code})") from error
         raise HelpdeskRefused(f"{host}: refused user and password; many providers want one made for apps") from error
+    except socket.gaierror as error:
+        raise HelpdeskUnavailable(f"{host}: there is no server of that name, or no network") from error
     except (IMAPClientAbortError, OSError) as error:
         raise HelpdeskUnavailable(f"{host}: {doing}: the connection failed ({type(error).__name__})") from error
     except IMAPClientError as error:

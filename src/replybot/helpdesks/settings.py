@@ -221,7 +221,9 @@ class _Reader:
             return value
         is_exact = name.endswith("_NOTE_URL")
         if not (_NOTE_URL if is_exact else _URL).fullmatch(value):
-            raise SettingsError(f"{name}: not an address without user and password; write it like {_EXAMPLE_URL}")
+            raise SettingsError(
+                f"{name}: not a web address, or one with a user and password in it; write it like {_EXAMPLE_URL}"
+            )
         return value if is_exact else value.rstrip("/")
 
     def _text(self, name: str) -> str | None:

@@ -99,14 +99,18 @@ class Received:
             row = connection.execute(mine.values(**change, **counted).returning(table)).one()
         return _work(row)
 
-    def reserve(self, work: Work, message_key: str) -> bool:
-        """Return whether the note for this customer message is this item's to write; another may have it."""
+    def reserve(self, work: Work, message_key: str, message_id: str | None) -> bool:
+        """Return whether the note for this customer message is this item's to write; another may have it.
+
+        From here on the item means this message, though the customer writes again before it is done.
+        """
         row = {"message_key": message_key, "received_id": work.id, "host": work.host, "ticket_id": work.ticket_id}
         with self._database.writing() as connection:
-            if insert_new(connection, notes, row, notes.c.message_key) is not None:
-                return True
-            holder = select(notes.c.received_id).where(notes.c.message_key == message_key)
-            return connection.scalar(holder) == work.id
+            if insert_new(connection, notes, row, notes.c.message_key) is None:
+                holder = select(notes.c.received_id).where(notes.c.message_key == message_key)
+                if connection.scalar(holder) != work.id:
+                    return False
+            return _stepped(connection, work, {"message_id": message_id})
 
     def save_draft(self, work: Work, draft: Mapping[str, Any], now: dt.datetime) -> bool:
         """Keep the draft, so that another attempt need not pay for it again; return whether the item is still ours."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LOOKUP_SECONDS = 3.0
 """A key that was revoked stops working after this long at the latest."""
 _MOST_LOOKUPS = 4096
-_FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
+_FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip")
 """A proxy on this machine serves others: then a key is needed, too."""
 _THIS_MACHINE = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?")
 """What a browser calls us here; a foreign page that gave its own name our address calls us by that name."""
@@ -110,9 +110,13 @@ class Access:
 
     async def _needs_no_key(self, request: Request) -> bool:
         """Only where nobody else can be behind the request: no key was ever made, and no proxy or foreign page asks."""
-        if not self._settings.is_local or any(name in request.headers for name in _FORWARDED):
+        if not self._settings.is_local or _came_through_a_proxy(request):
             return False
-        if not _THIS_MACHINE.fullmatch(request.headers.get("host", "").lower()):
+        host = request.headers.get("host", "").lower()
+        if not _THIS_MACHINE.fullmatch(host):
+            return False
+        # a browser lets any page send a form here, and says from where
+        if request.headers.get("origin") not in (None, f"http://{host}", *self._settings.cors):
             return False
         return await self._open.get("", lambda: not self._ledger.keys.all())
 
@@ -124,3 +128,8 @@ class Access:
         wait = str(max(1, math.ceil(again - time.time())))
         limit = self._settings.per_minute
         raise Problem(429, "too-many", f"more than {limit} requests a minute; wait {wait} s", {"Retry-After": wait})
+
+
+def _came_through_a_proxy(request: Request) -> bool:
+    """HTTP/1.0 counts: nginx without settings speaks it, calls us by our own name and hides for whom it asks."""
+    return request.scope["http_version"] == "1.0" or any(name in request.headers for name in _FORWARDED)

@@ -87,7 +87,8 @@ class Desk:
 
     def warm(self) -> None:
         """Load the model and compile the words: the first request must not pay for it."""
-        self._service.pipelines["embedded"].warm()
+        for pipeline in self._service.pipelines.values():
+            pipeline.warm()
 
     def close(self) -> None:
         """Let the running ones end; a service that starts again has new threads."""

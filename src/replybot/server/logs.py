@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TextIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TextIO
 
 import structlog
 from structlog.typing import FilteringBoundLogger
@@ -14,21 +15,19 @@ if TYPE_CHECKING:
 
 
 class RequestLog:
-    """Writes to a stream, or nowhere."""
+    """Writes to a stream, or nowhere. A log that cannot be written holds nothing up."""
 
     def __init__(self, stream: TextIO | None) -> None:
         self._logger = _logger(stream) if stream else None
 
     def request(self, method: str, route: str, status: int, trace: Trace) -> None:
         """Write the line of a request that is over; status 0: the caller went away before the answer."""
-        if self._logger is None:
-            return
         more = {"key": trace.key_id, "draft": trace.draft_id, "rule": trace.rule, "category": trace.category}
         known = {name: value for name, value in more.items() if value is not None}
-        write = self._logger.error if trace.error else self._logger.info
         if trace.error:
             known["error"] = trace.error
-        write(
+        self._write(
+            "error" if trace.error else "info",
             "request",
             request_id=trace.request_id,
             method=method if method.isalpha() and len(method) < 10 else "other",
@@ -40,11 +39,14 @@ class RequestLog:
 
     def work(self, ended: Ended) -> None:
         """Write how an attempt of the background work ended."""
-        if self._logger is None:
-            return
-        write = self._logger.info if ended.error is None else self._logger.warning
         known = {"host": ended.host, "ticket": ended.ticket_id, "attempt": ended.attempt, "error": ended.error}
-        write("work", outcome=ended.outcome, **{name: value for name, value in known.items() if value})
+        level = "info" if ended.error is None else "warning"
+        self._write(level, "work", outcome=ended.outcome, **{name: value for name, value in known.items() if value})
+
+    def _write(self, level: str, event: str, **values: Any) -> None:
+        if self._logger:
+            with suppress(OSError, ValueError):  # no space left; a stream that was closed
+                getattr(self._logger, level)(event, **values)
 
 
 def _logger(stream: TextIO) -> FilteringBoundLogger:

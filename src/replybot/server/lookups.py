@@ -44,4 +44,8 @@ def _categories(policy: Policy) -> dict[str, Any]:
             {"name": name, "group": row.group, "responsibility": row.responsibility, "means": row.means}
             for name, row in rows
         ],
+        "words": {
+            "remedies": {name: row.says for name, row in policy.vocabulary.remedies.items()},
+            "actions": {name: row.says for name, row in policy.vocabulary.actions.items()},
+        },
     }

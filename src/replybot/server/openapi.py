@@ -93,6 +93,7 @@ _READING = _object(
     engine=_object(reader=_TEXT),
 )
 _CATEGORY = _object(name=_TEXT, group=_TEXT, responsibility=_TEXT, means=_TEXT)
+_WORDS = {"type": "object", "additionalProperties": _TEXT}
 _EXAMPLE = _object(name=_TEXT, title=_TEXT, language=_TEXT, ticket=_ref("Ticket"))
 _DIFFERENCE = _object(fact=_TEXT, **{"is": _TEXT, "needs": _TEXT})
 _EXPLANATION = _object(
@@ -129,6 +130,7 @@ CATEGORIES: dict[str, Any] = {
             languages={"type": "array", "items": _TEXT},
             default_language=_TEXT,
             categories={"type": "array", "items": _CATEGORY},
+            words=_object(remedies=_WORDS, actions=_WORDS),
         ),
         _READS_NOTHING,
     ),

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -149,6 +150,7 @@ def _pipelines(setup: Setup) -> Mapping[str, Pipeline]:
     auto = build_pipeline(setup.policy, setup.model, setup.engine)
     pipelines = {"auto": auto, "embedded": replace(auto, model=None)}
     if setup.model.has_model:
+        import_module("replybot.openai_chat_model")  # takes a second, which no request should have to wait for
         pipelines["llm"] = auto if setup.engine == "llm" else build_pipeline(setup.policy, setup.model, "llm")
     return pipelines
 

@@ -7,10 +7,10 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from replybot.errors import HelpdeskError, HelpdeskRefused, LedgerError
+from replybot.errors import HelpdeskError, HelpdeskRefused, HelpdeskUnavailable, LedgerError
 from replybot.helpdesks.helpdesk import Conversation, Helpdesk, Incoming
 from replybot.work.message import delivery_key
-from replybot.work.worker import Ended
+from replybot.work.worker import Ended, unexpected
 
 if TYPE_CHECKING:
     from replybot.ledger.received import Received
@@ -23,17 +23,22 @@ def poll(helpdesk: Helpdesk, received: Received, since: dt.datetime, now: dt.dat
     """Return how many customer messages were entered that wait for an answer and were not known.
 
     Raises:
-        HelpdeskError: The desk did not say what is new.
+        HelpdeskError: The desk did not say all that is new; what it said is entered.
     """
-    added = 0
+    added, failed = 0, None
     for ticket_id in helpdesk.newest(since - _OVERLAP):
         try:
             conversation = helpdesk.read(ticket_id)
         except HelpdeskRefused:  # this ticket may not be read; the others may
             continue
+        except HelpdeskUnavailable as error:  # it is looked at again next time; the others need not wait for that
+            failed = error
+            continue
         if conversation.message_ids and _waits(conversation):
             incoming = Incoming(None, ticket_id, conversation.message_ids[-1])
             added += received.add(helpdesk.name, delivery_key(incoming), incoming, now)
+    if failed:
+        raise failed
     return added
 
 
@@ -91,4 +96,6 @@ class Poller:
                 since = begun
             except (HelpdeskError, LedgerError) as error:
                 self._report(Ended(self._helpdesk.name, "", 0, "not polled", str(error)))
+            except Exception as error:  # a mistake of ours must not end the polling; its text may quote a customer
+                self._report(Ended(self._helpdesk.name, "", 0, "not polled", unexpected(error)))
             self._stopping.wait(self._every_seconds)

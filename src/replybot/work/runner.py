@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from replybot.errors import LedgerError
-from replybot.work.worker import Ended, Worker
+from replybot.work.worker import Ended, Worker, unexpected
 
 
 class Runner:
@@ -64,6 +64,9 @@ class Runner:
             except LedgerError as error:
                 ended = None
                 self._report(Ended("", "", 0, "ledger", str(error)))
+            except Exception as error:  # a thread that ends would be missed by nobody, and the notes by everybody
+                ended = None
+                self._report(Ended("", "", 0, "ledger", unexpected(error)))
             if ended:
                 self._report(ended)
             else:

@@ -75,7 +75,7 @@ class Worker:
         except ReplybotError as error:
             return self._later(work, str(error))
         except Exception as error:  # a mistake of ours; its text may quote a customer, and the others must not wait
-            return self._later(work, f"unexpected {type(error).__name__}")
+            return self._later(work, unexpected(error))
 
     def _do(self, work: Work) -> Ended:
         helpdesk = self.helpdesks.get(work.host)
@@ -85,9 +85,9 @@ class Worker:
         message_id = work.message_id if work.ticket else _message_meant(work, conversation)
         ticket, written_again = up_to(conversation, message_id)
         key = message_key(work.host, work.ticket_id, message_id, ticket)
-        if not self.ledger.received.reserve(work, key):
+        if not self.ledger.received.reserve(work, key, message_id):
             return self._known(work)
-        draft = self._draft(work, ticket)
+        draft = self._draft(work, ticket, message_id)
         text = note_text(draft, key, written_again=written_again)
         if not self.ledger.received.begin_posting(work, self.now(), LEASE_SECONDS):
             return _ended(work, "lost")
@@ -109,18 +109,19 @@ class Worker:
             # a desk that cannot be read: a draft too many is better than none, and its receiver knows the ref
             return carried
 
-    def _draft(self, work: Work, ticket: Mapping[str, Any]) -> Draft:
-        """Return the draft: an earlier attempt's if it is fresh, for a model must not be paid twice."""
+    def _draft(self, work: Work, ticket: Mapping[str, Any], message_id: str | None) -> Draft:
+        """Return the draft: an earlier attempt's for this message if it is fresh; a model must not be paid twice."""
         now = self.now()
-        if work.draft is not None and work.drafted_at is not None and now - work.drafted_at < _DRAFT_KEEPS:
+        is_fresh = work.drafted_at is not None and now - work.drafted_at < _DRAFT_KEEPS
+        if work.draft is not None and is_fresh and work.message_id == message_id:
             return work.draft
         draft = self.draft(ticket)
         self.ledger.received.save_draft(work, draft, now)
         return draft
 
     def _known(self, work: Work) -> Ended:
-        self.ledger.received.close_without_note(work, self.now())
-        return _ended(work, "known")
+        kept = self.ledger.received.close_without_note(work, self.now())
+        return _ended(work, "known" if kept else "lost")
 
     def _later(self, work: Work, error: str, retry_after: float | None = None) -> Ended:
         """Wait three times as long as before, never less than the desk asked for; after the last attempt, fail."""
@@ -147,6 +148,11 @@ def _message_meant(work: Work, conversation: Conversation) -> str | None:
     if work.message_id is not None and work.attempt == 1:
         raise HelpdeskUnavailable(f"{work.host}: does not show the message of the delivery yet")
     return known[-1]
+
+
+def unexpected(error: Exception) -> str:
+    """Return what may be told of an error that nobody foresaw: its kind, never its text."""
+    return f"unexpected {type(error).__name__}"
 
 
 def _without_quotes(text: str) -> str:

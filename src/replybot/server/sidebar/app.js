@@ -122,7 +122,7 @@ class Sidebar {
     const mine = this.#unsaved && this.#isSame(this.#unsaved.ticket, ticket) ? this.#unsaved.text : null;
     this.#unsaved = null;
     this.#drafted = { draft, ticket };
-    this.#view = answerView(draft, explanation, this.#catalogue, {
+    this.#view = answerView(draft, explanation, ticket, this.#catalogue, {
       insert: this.host.insert ? (part) => this.#insert(part) : null,
       copy: (part) => this.#copy(part),
       copySubject: (text) => this.#copyText(text, "Subject copied"),

@@ -2,18 +2,18 @@
 
 import { el } from "./dom.js";
 import { visible } from "./text.js";
-import { concession, lower, step, words } from "./words.js";
+import { alertWords, concession, factWords, lower, step, upperFirst, words } from "./words.js";
 
 const SHOWN_ELSEWHERE = /^(?:ALERT |Category: |Why: |Pressure, |Check failed, )/;
 
-/** Return the note as sections; `explanation` may be null. */
-export function noteView(draft, explanation, actions) {
+/** Return the note as sections; `explanation` may be null, `says` has the guide's words for remedies and actions. */
+export function noteView(draft, explanation, says, actions) {
   return el("section", { class: "note", "aria-label": "Note for the agent" },
     remarks(draft),
     pressure(draft.tactics),
-    decision(draft.resolution),
+    decision(draft.resolution, says, draft.escalate),
     explanation && facts(explanation),
-    explanation && changes(explanation.would_change),
+    explanation && changes(explanation.would_change, draft.resolution.remedy, says.remedies),
     checks(draft.checks),
     foot(draft, actions));
 }
@@ -23,7 +23,7 @@ export function urgentView(draft) {
   const failed = draft.checks.filter((check) => !check.passed);
   return [
     draft.escalate && el("div", { class: "banner danger", id: "alert" },
-      el("h2", {}, `Alert: ${lower(draft.escalate.alert)}`),
+      el("h2", {}, `Alert: ${alertWords(draft.escalate.alert)}`),
       el("p", { class: "duty" }, draft.escalate.duty),
       quote(draft.escalate.quote)),
     failed.length > 0 && el("div", { class: "banner danger", id: "failed" },
@@ -46,21 +46,29 @@ function pressure(tactics) {
   if (!tactics.length) return null;
   return section("Pressure",
     el("p", { class: "hint" }, "It changed nothing in the reply."),
-    tactics.map((tactic) => el("div", { class: "tactic" },
-      el("p", {}, el("strong", {}, words(tactic.kind)), " ", el("span", { class: `severity ${tactic.severity}` }, tactic.severity)),
-      quote(tactic.quote),
-      el("p", { class: "duty" }, tactic.duty))));
+    [...new Set(tactics.map((tactic) => tactic.quote))].map((said) => el("div", { class: "tactic" },
+      quote(said),
+      tactics.filter((tactic) => tactic.quote === said).map(duty))));
 }
 
-function decision(resolution) {
-  return section("Decision",
-    el("p", {}, el("strong", {}, words(resolution.remedy)), " ", el("code", {}, resolution.rule)),
+function duty(tactic) {
+  return el("p", {},
+    el("strong", {}, words(tactic.kind)), " ",
+    el("span", { class: `severity ${tactic.severity}` }, tactic.severity), " ",
+    tactic.duty);
+}
+
+function decision(resolution, says, alert) {
+  const remedy = says.remedies[resolution.remedy];
+  const reasons = resolution.why.filter((reason) => !reason.startsWith("asked for: "));
+  return section(alert ? "What the guide decides; not in this reply" : "Decision",
+    el("p", {}, el("strong", {}, remedy ? upperFirst(remedy) : words(resolution.remedy)), " ", el("code", {}, resolution.rule)),
     resolution.concession && el("p", {}, "Concession: ", concession(resolution.concession)),
-    el("ol", { class: "steps" }, resolution.steps.map((one) => el("li", {}, visible(step(one))))),
+    el("ol", { class: "steps" }, resolution.steps.map((one) => el("li", {}, visible(step(one, says.actions))))),
     resolution.needs.length > 0 && el("p", {}, `Asked for: ${resolution.needs.map(lower).join(", ")}`),
-    resolution.why.length > 0 && el("div", {},
+    reasons.length > 0 && el("div", {},
       el("h3", {}, "Why"),
-      el("ul", { class: "why" }, resolution.why.map((reason) => el("li", {}, visible(said(reason, resolution.rule)))))));
+      el("ul", { class: "why" }, reasons.map((reason) => el("li", {}, visible(said(reason, resolution.rule)))))));
 }
 
 /** Return a reason in words, without the rule's id, which stands above. */
@@ -70,16 +78,20 @@ function said(reason, rule) {
 
 function facts({ facts: used }) {
   if (!used.length) return null;
+  const known = used.filter(({ value }) => value !== "unknown");
+  const unknown = used.filter(({ value }) => value === "unknown");
   return section("Facts used",
-    el("dl", {}, used.map(({ fact, value }) => el("div", {}, el("dt", {}, words(fact)), el("dd", { class: value === "unknown" ? "hint" : null }, visible(value))))));
+    known.length > 0 && el("dl", {}, known.map(({ fact, value }) => el("div", {}, el("dt", {}, upperFirst(factWords(fact))), el("dd", {}, visible(value))))),
+    unknown.length > 0 && el("p", { class: "hint" }, `Not known: ${unknown.map(({ fact }) => factWords(fact)).join("; ")}`));
 }
 
-function changes(others) {
+function changes(others, now, remedies) {
   if (!others.length) return null;
-  const because = ({ fact, needs }) => `${lower(fact)}: ${needs}`;
+  const outcome = (remedy) => (remedy === now ? "the same, in other steps" : remedies[remedy] ?? lower(remedy));
+  const because = ({ fact, needs }) => `${upperFirst(factWords(fact))}: ${needs}`;
   return section("What would change the answer",
     el("ul", { class: "changes" }, others.map(({ rule, remedy, differs }) => el("li", {},
-      differs.map(because).join(", "), " → ", el("span", { title: rule }, lower(remedy))))));
+      differs.map(because).join(", "), " → ", el("span", { title: rule }, outcome(remedy))))));
 }
 
 function checks(all) {

@@ -1,22 +1,29 @@
 // The draft: the reply first, then what to do with it.
 
 import { el, growing } from "./dom.js";
+import { PUBLIC_CHANNELS } from "./fields.js";
 import { noteView } from "./note.js";
 import { drafter, language, percent, reader, words } from "./words.js";
 
 /** Below it the reading is marked. */
 const LOW = 0.6;
+const NO_WORDS = { remedies: {}, actions: {} };
 
 /**
  * Return the view of a draft: its element; reset (the choices that led to it), replyText and restore (the words).
  *
+ * A public reply comes first where the ticket itself is public.
  * `actions`: insert (or null), copy, choose({category} or {language}), reject(reason). `catalogue` may be null.
  */
-export function answerView(draft, explanation, catalogue, actions) {
+export function answerView(draft, explanation, ticket, catalogue, actions) {
   const subject = el("input", { id: "subject", value: draft.reply.subject, lang: draft.language, dir: "auto" });
   const reply = panel("reply", "Reply", draft.reply.body, draft.language);
   const open = draft.public_reply ? panel("public-reply", "Public reply", draft.public_reply, draft.language) : null;
-  const tabs = open ? tabList([reply, open]) : null;
+  reply.element.prepend(el("div", { class: "subject" },
+    el("label", { for: "subject" }, "Subject"),
+    subject,
+    el("button", { type: "button", class: "quiet", onclick: () => actions.copySubject(subject.value) }, "Copy subject")));
+  const tabs = open ? tabList([reply, open], PUBLIC_CHANNELS.includes(ticket.channel) ? 1 : 0) : null;
   const shown = () => (open && !open.element.hidden ? open : reply);
   const part = () => ({ text: shown().area.value, subject: subject.value, isPublic: shown() === open });
   const use = (action) => () => action(part());
@@ -25,18 +32,15 @@ export function answerView(draft, explanation, catalogue, actions) {
     el("div", { class: "card" },
       readingRow(draft, catalogue, actions),
       tabs,
-      el("div", { class: "subject" },
-        el("label", { for: "subject" }, "Subject"),
-        subject,
-        el("button", { type: "button", class: "quiet", onclick: () => actions.copySubject(subject.value) }, "Copy subject")),
       reply.element,
       open?.element,
       el("div", { class: "row actions" },
         actions.insert && el("button", { type: "button", class: "main", id: "insert", title: "Ctrl + Enter", onclick: use(actions.insert) }, "Insert"),
         el("button", { type: "button", class: actions.insert ? "" : "main", id: "copy", onclick: use(actions.copy) }, "Copy"),
+        el("label", { for: "language" }, "Reply in"),
         languageSelect(draft, catalogue, actions)),
       rejectForm(actions)),
-    noteView(draft, explanation, actions));
+    noteView(draft, explanation, catalogue?.words ?? NO_WORDS, actions));
   element.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.tagName === "TEXTAREA") {
       (actions.insert ?? actions.copy)(part());
@@ -58,7 +62,7 @@ function panel(id, label, text, code) {
   return { id, label, area, set, element: el("div", { class: "paper", id: `${id}-panel` }, area) };
 }
 
-function tabList(panels) {
+function tabList(panels, first) {
   const tabs = panels.map(({ id, label, element }) => {
     Object.assign(element, { role: "tabpanel" });
     element.setAttribute("aria-labelledby", `${id}-tab`);
@@ -80,7 +84,7 @@ function tabList(panels) {
       if (to !== undefined) select((to + tabs.length) % tabs.length, true);
     });
   });
-  select(0, false);
+  select(first, false);
   return el("div", { role: "tablist", "aria-label": "Which reply", class: "tabs" }, tabs);
 }
 
@@ -89,7 +93,7 @@ function readingRow(draft, catalogue, actions) {
   const guesses = guessesOf(draft);
   const sure = given ? "chosen by you" : guesses.length ? "not sure" : percent(draft.confidence);
   const isLow = !given && draft.confidence < LOW;
-  const others = guesses.length ? guesses : [draft.runner_up].filter(Boolean);
+  const others = draft.escalate ? [] : guesses.length ? guesses : [draft.runner_up].filter(Boolean);
   return el("div", { class: "reading" },
     categorySelect(draft, catalogue, actions),
     el("span", { id: "confidence", class: isLow ? "confidence low" : "confidence", title: reader(draft.engine) },
@@ -127,7 +131,7 @@ function categorySelect(draft, catalogue, actions) {
 function languageSelect(draft, catalogue, actions) {
   const codes = catalogue?.languages ?? [draft.language];
   const select = el("select", {
-    id: "language", "aria-label": "Language of the reply", onchange: () => actions.choose({ language: select.value }),
+    id: "language", onchange: () => actions.choose({ language: select.value }),
   }, codes.map((code) => el("option", { value: code }, language(code))));
   select.value = draft.language;
   return select;
@@ -139,7 +143,7 @@ function rejectForm(actions) {
   const why = el("select", { id: "reason", "aria-label": "Reason" }, REASONS.map((reason) => el("option", {}, reason)));
   const more = el("input", { id: "reason-text", maxlength: "300", placeholder: "In a few words (optional)", "aria-label": "More about the reason" });
   const form = el("details", { class: "reject", id: "reject" },
-    el("summary", {}, "Not usable?"),
+    el("summary", {}, "Not usable? Say why"),
     el("div", { class: "row" }, why, more,
       el("button", {
         type: "button",

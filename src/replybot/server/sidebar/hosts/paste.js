@@ -2,7 +2,7 @@
 
 import { parsed } from "../api.js";
 import { el } from "../dom.js";
-import { fieldsOf, withFields } from "../fields.js";
+import { PUBLIC_CHANNELS, fieldsOf, withFields } from "../fields.js";
 
 export function paste(place) {
   let base = {};
@@ -17,19 +17,25 @@ export function paste(place) {
     oninput: () => {
       if (!area.value.trim()) forget();
     },
+    onpaste: () => {
+      if (area.value && area.selectionEnd - area.selectionStart === area.value.length) forget();
+    },
   });
   const fields = fieldsOf();
   const record = el("p", { class: "hint", id: "record" });
   const chooser = el("select", { id: "example", "aria-label": "Example ticket" }, el("option", { value: "" }, "Try an example…"));
 
+  /** Another ticket: the name and the record of the one before would go to the wrong customer. */
   function forget() {
     base = {};
+    fields.set({});
     record.textContent = "";
     chooser.value = "";
   }
 
   function show(ticket) {
-    base = ticket;
+    const { channel, ...rest } = ticket;
+    base = PUBLIC_CHANNELS.includes(channel) ? rest : ticket; // the field has it
     area.value = ticket.body ?? ticket.messages?.findLast((one) => one.author === "customer")?.text ?? "";
     fields.set(ticket);
     const parts = ["order", "payment", "invoice", "return", "trace", "subscription"].filter((part) => ticket[part]);
