@@ -27,7 +27,6 @@ NOW = dt.datetime(2026, 11, 20, 9, 0, tzinfo=dt.UTC)
 HERE = "http://127.0.0.1:8300"
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-HOOK_SECRET = "a-secret-for-tests-only"
 LOST = "My tracking says delivered, but nothing ever arrived. Order A-10293."
 
 
@@ -59,7 +58,7 @@ def parts(
     *,
     settings: ServerSettings | None = None,
     background: tuple[Background, ...] = (),
-    with_hooks: bool = False,
+    hooks: HookSettings | None = None,
 ) -> Parts:
     """Return a service whose ledger lies in *folder*."""
     ledger, log = open_ledger(folder / "ledger.sqlite"), io.StringIO()
@@ -70,15 +69,13 @@ def parts(
         today=lambda: TODAY,
         now=lambda: NOW,
         background=background,
-        hooks=_door(ledger) if with_hooks else None,
+        hooks=_door(ledger, hooks) if hooks else None,
         log=log,
     )
     return Parts(service, ledger, log)
 
 
-def _door(ledger: Ledger) -> HookDoor:
-    secrets = HookSettings(generic_secret=HOOK_SECRET)
-
+def _door(ledger: Ledger, secrets: HookSettings) -> HookDoor:
     def check(
         host: str, headers: Mapping[str, str], query: Mapping[str, str], raw: bytes, now: dt.datetime
     ) -> Incoming | None:

@@ -11,13 +11,15 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from replybot.helpdesks.settings import HookSettings
 from replybot.helpdesks.signing import standard_headers
 from replybot.pipeline import Pipeline
 from replybot.server.flat_ticket import FIELDS
 from replybot.server.problems import PROBLEM_TYPE
 from replybot.ticket_json import MAX_BODY_BYTES
-from service_parts import FORM, HOOK_SECRET, JSON, LOST, NOW, Parts, parts
+from service_parts import FORM, JSON, LOST, NOW, Parts, parts
 
+HOOK_SECRET = "a-secret-for-tests-only"
 PAGE = Path(__file__).parents[1] / "docs" / "api.md"
 DRAFT, CLASSIFY, FEEDBACK, HOOK = "/v1/draft", "/v1/classify", "/v1/feedback", "/v1/hooks/generic"
 
@@ -195,7 +197,7 @@ TABLE = (
 
 @pytest.fixture(scope="module")
 def service(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
-    found = parts(pipeline, tmp_path_factory.mktemp("ledger"), with_hooks=True)
+    found = parts(pipeline, tmp_path_factory.mktemp("ledger"), hooks=HookSettings(generic_secret=HOOK_SECRET))
     found.key("draft")  # from now on keys are needed
     yield found
     found.ledger.close()

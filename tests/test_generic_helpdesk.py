@@ -68,10 +68,12 @@ def test_a_note_is_posted_signed_to_the_address_as_it_is(desk: FakeDesk) -> None
 
 
 def test_the_same_note_has_the_same_id_and_another_has_another(desk: FakeDesk) -> None:
-    for text in ("[replybot] a", "[replybot] a", "[replybot] b"):
+    for text in ("[replybot] ref 1\nHello", "[replybot] ref 1\nHello, drafted anew", "[replybot] ref 2\nHello"):
         generic(desk).note("T-1", text)
-    first, again, other = (asked.headers["webhook-id"] for asked in desk.asked)
-    assert first == again != other
+    generic(desk).note("T-2", "[replybot] ref 1\nHello")
+    first, again, *others = (asked.headers["webhook-id"] for asked in desk.asked)
+    assert first == again
+    assert len({first, *others}) == 3
 
 
 def test_it_reads_nothing_and_knows_no_news(desk: FakeDesk) -> None:

@@ -342,6 +342,19 @@ def test_generic_brings_the_ticket_flat_or_structured() -> None:
     assert signed("generic", renamed) == Incoming("msg_1", "T-2", None, structured)
 
 
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"ticket_id=7&message=hi&ticket_id=8", "application/x-www-form-urlencoded"),
+        (b'{"ticket_id": "7", "message": "hi", "ticket_id": "8"}', "application/json"),
+        (b'{"id": "7", "body": "hi", "customer": {"ltv": "1", "ltv": "900"}}', "application/json"),
+    ],
+)
+def test_words_that_break_out_of_a_template_cannot_name_another_ticket(body: bytes, kind: str) -> None:
+    with pytest.raises(PayloadError, match="given twice"):
+        check_and_parse("generic", generic(body) | {"Content-Type": kind}, {}, body, SIGNED, NOW)
+
+
 def test_generic_takes_a_form_too() -> None:
     body = b"ticket_id=T-1&message=Where+is+it%3F&customer_ltv="
     headers = generic(body) | {"Content-Type": "application/x-www-form-urlencoded; charset=utf-8"}

@@ -353,14 +353,6 @@ def test_a_revoked_key_opens_nothing(ledger: Ledger) -> None:
     assert ledger.keys.find(secret) is None
     (listed,) = ledger.keys.all()
     assert listed.revoked_at == after(5)
-    assert not listed.allows("draft")
-
-
-def test_admin_may_do_everything_and_the_others_what_they_say(ledger: Ledger) -> None:
-    admin, _ = ledger.keys.make("lead", frozenset({"admin"}), NOON)
-    drafts, _ = ledger.keys.make("desk", frozenset({"draft"}), NOON)
-    assert [admin.allows(scope) for scope in ("draft", "feedback", "admin")] == [True, True, True]
-    assert [drafts.allows(scope) for scope in ("draft", "feedback", "admin")] == [True, False, False]
 
 
 @pytest.mark.parametrize(

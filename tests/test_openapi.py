@@ -21,15 +21,18 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from replybot.draft import Draft
+from replybot.helpdesks.settings import HookSettings
 from replybot.pipeline import Pipeline
 from replybot.server.app import create_app
 from service_parts import parts
 
+TOKEN = "a-token-for-tests-only"
 CHECKS = (not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance)
 OPERATIONS = (
     ("POST", "/v1/draft"),
     ("POST", "/v1/classify"),
     ("POST", "/v1/feedback"),
+    ("POST", "/v1/hooks/{host}"),
     ("GET", "/v1/categories"),
     ("GET", "/v1/examples"),
     ("GET", "/healthz"),
@@ -40,7 +43,7 @@ OPERATIONS = (
 
 @pytest.fixture(scope="module")
 def app(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
-    found = parts(pipeline, tmp_path_factory.mktemp("ledger"))
+    found = parts(pipeline, tmp_path_factory.mktemp("ledger"), hooks=HookSettings(generic_token=TOKEN))
     yield create_app(found.service)
     found.ledger.close()
 
@@ -81,7 +84,9 @@ def test_whatever_comes_in_the_answer_is_one_that_the_document_names(app: FastAP
     )
     @given(case=st.one_of([operation.as_strategy(generation_mode=mode) for mode in GenerationMode]))
     def check(case: schemathesis.Case[Any]) -> None:
-        answer = case.call(base_url="http://127.0.0.1:8300", headers={"Host": "127.0.0.1:8300"})
+        answer = case.call(
+            base_url="http://127.0.0.1:8300", headers={"Host": "127.0.0.1:8300", "X-Replybot-Token": TOKEN}
+        )
         case.validate_response(answer, checks=list(CHECKS))
 
     check()

@@ -13,6 +13,7 @@ import httpx2
 import pytest
 from fastapi.testclient import TestClient
 
+from misbehaving_server import INJECTED, running
 from replybot.draft import Draft
 from replybot.pipeline import Pipeline
 from replybot.resources import text_folder
@@ -20,7 +21,9 @@ from replybot.server.app import create_app
 from replybot.server.logs import RequestLog
 from replybot.server.settings import ServerSettings
 from replybot.server.trace import Trace
+from replybot.settings import Settings
 from replybot.ticket import Ticket
+from replybot.wiring import build_pipeline
 from replybot.work.worker import Ended
 from service_parts import FORM, HERE, JSON, LOST, NOW, TODAY, Parts, parts
 from test_bad_input import GOOD_VERDICT
@@ -299,6 +302,30 @@ def test_an_error_nobody_expected_is_a_plain_500_that_quotes_nobody(pipeline: Pi
     assert "secret" not in answer.text + broken.log.getvalue()
     assert broken.log_lines()[-1]["error"].startswith("RuntimeError < test_server.py:")
     broken.ledger.close()
+
+
+# --- a model ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["hang", "drip", "error", "flood_of_bytes", "injected"])
+def test_whatever_a_model_does_every_ticket_gets_a_safe_draft(pipeline: Pipeline, tmp_path: Path, name: str) -> None:
+    here = parts(pipeline, tmp_path)
+    with running() as server:
+        model = Settings(model=name, base_url=server.url, budget_seconds=0.5)
+        service = replace(here.service, pipelines={**here.service.pipelines, "llm": build_pipeline(settings=model)})
+        app = create_app(service)
+
+        async def ask() -> list[httpx2.Response]:
+            async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=HERE) as client:
+                asked = [client.post("/v1/draft?engine=llm", json={"body": f"{LOST} {number}"}) for number in range(4)]
+                return await asyncio.gather(*asked)
+
+        answers = asyncio.run(ask())
+    assert [answer.status_code for answer in answers] == [200] * 4
+    assert all(check["passed"] for answer in answers for check in answer.json()["checks"])
+    assert INJECTED not in "".join(answer.json()["reply"]["body"] for answer in answers)
+    assert not [word for word in ("A-10293", "arrived", INJECTED) if word in here.log.getvalue()]
+    here.ledger.close()
 
 
 # --- once -------------------------------------------------------------------------------------------------------------

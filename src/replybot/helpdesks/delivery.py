@@ -50,7 +50,7 @@ class Delivery:
         if self.header("Content-Type").partition(";")[0].strip().lower() == "application/x-www-form-urlencoded":
             return self._form()
         try:
-            content = json.loads(self.raw.decode("utf-8-sig"))
+            content = json.loads(self.raw.decode("utf-8-sig"), object_pairs_hook=self._once)
         except (ValueError, RecursionError):
             raise PayloadError(f"{self.host}: the body is not JSON in UTF-8") from None
         if not isinstance(content, dict):
@@ -63,4 +63,11 @@ class Delivery:
         except ValueError:
             problem = f"the form cannot be read; use UTF-8 and at most {_MOST_FIELDS} fields"
             raise PayloadError(f"{self.host}: {problem}") from None
-        return {name: values[-1] for name, values in fields.items()}
+        return self._once([(name, value) for name, values in fields.items() for value in values])
+
+    def _once(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Return the pairs as an object. Where a customer's words can reach a template, a second id may be theirs."""
+        content = dict(pairs)
+        if len(content) < len(pairs):
+            raise PayloadError(f"{self.host}: a field is given twice")
+        return content

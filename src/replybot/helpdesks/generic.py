@@ -37,11 +37,15 @@ class Generic:
         raise HelpdeskRefused("generic: tickets cannot be read; send the whole ticket with the webhook")
 
     def note(self, ticket_id: str, text: str) -> None:
-        """Post a note; the same note has the same `webhook-id`, so that a receiver can drop a repetition."""
+        """Post a note; one for the same message has the same `webhook-id`, so that a receiver can drop a repetition.
+
+        The first line names the message; the draft below it may have been made anew.
+        """
         if not ticket_id.strip() or len(ticket_id) > _LONGEST_ID:
             raise HelpdeskRefused(f"generic: ticket {shown(ticket_id)} is no id; use 1 to {_LONGEST_ID} characters")
         body = as_json({"ticket_id": ticket_id, "note": text})
-        note_id = f"note_{hashlib.sha256(body).hexdigest()[:32]}"
+        named = as_json([ticket_id, text.partition("\n")[0]])
+        note_id = f"note_{hashlib.sha256(named).hexdigest()[:32]}"
         self._client.send(
             "POST", "", body=body, headers=standard_headers(self._secret, note_id, str(int(self._clock())), body)
         )

@@ -45,9 +45,7 @@ def read_mailbox_settings(environment: Mapping[str, str]) -> MailboxSettings:
     read = _Reader(environment)
     host, user = read.needed("HOST", "the mail server, such as imap.example.com"), read.needed("USER", "the account")
     if "/" in host:
-        raise SettingsError(
-            f"{_PREFIX}HOST: '{host}' is an address, not a name; write it like imap.example.com"
-        )
+        raise SettingsError(f"{_PREFIX}HOST: '{host}' is an address, not a name; write it like imap.example.com")
     password = read.needed("PASSWORD", "the account's password, better one for apps")
     name, sender = read.address("FROM", user)
     tls = read.switch("TLS")

@@ -26,12 +26,9 @@ class Key:
     id: str
     name: str
     scopes: frozenset[str]
+    """What it may do; admin: everything."""
     made_at: dt.datetime
     revoked_at: dt.datetime | None = None
-
-    def allows(self, scope: str) -> bool:
-        """Return whether the key may do this; admin may do everything."""
-        return self.revoked_at is None and bool({scope, "admin"} & self.scopes)
 
 
 class Keys:

@@ -22,22 +22,22 @@ _MOST_DRAINED = 4 * 1024 * 1024
 _DRAIN_SECONDS = 2.0
 
 
-async def read_body(request: Request, most: int = MAX_BODY_BYTES) -> bytes:
+async def read_body(request: Request) -> bytes:
     """Return the body.
 
     Raises:
-        Problem: 413 for more than *most* bytes, 408 for one that does not arrive in time.
+        Problem: 413 for more than 256 KB, 408 for one that does not arrive in time.
     """
     stream = request.stream()
     parts: list[bytes] = []
     size = 0
     announced = request.headers.get("content-length", "")
-    too_large = announced.isdecimal() and int(announced[:20]) > most
+    too_large = announced.isdecimal() and int(announced[:20]) > MAX_BODY_BYTES
     try:
         async with asyncio.timeout(_READ_SECONDS):
             while not too_large and (part := await anext(stream, None)) is not None:
                 size += len(part)
-                too_large = size > most
+                too_large = size > MAX_BODY_BYTES
                 parts.append(part)
     except TimeoutError:
         raise Problem(408, "slow-body", f"the body did not arrive within {_READ_SECONDS:g} seconds") from None
@@ -45,7 +45,7 @@ async def read_body(request: Request, most: int = MAX_BODY_BYTES) -> bytes:
         raise Problem(400, "cut-body", "the body ended before its announced length") from None
     if too_large:
         await _drain(request)
-        raise Problem(413, "too-large", f"the body is above the limit of {most:,} bytes")
+        raise Problem(413, "too-large", f"the body is above the limit of {MAX_BODY_BYTES:,} bytes")
     return b"".join(parts)
 
 

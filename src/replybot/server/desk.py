@@ -87,8 +87,7 @@ class Desk:
 
     def warm(self) -> None:
         """Load the model and compile the words: the first request must not pay for it."""
-        for pipeline in self._service.pipelines.values():
-            pipeline.warm()
+        self._service.pipelines["embedded"].warm()
 
     def close(self) -> None:
         """Let the running ones end; a service that starts again has new threads."""

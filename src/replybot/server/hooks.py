@@ -5,24 +5,24 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Path, Request
-from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import JSONResponse
+from fastapi import APIRouter, Path, Request, Response
+from starlette.concurrency import run_in_threadpool
 
 from replybot.errors import LedgerError
+from replybot.helpdesks.delivery import LONGEST_ID
 from replybot.helpdesks.helpdesk import Incoming
 from replybot.helpdesks.hooks import PayloadError, SignatureError
 from replybot.server.body import read_body
+from replybot.server.drafts import json_response
+from replybot.server.openapi import HOOK
 from replybot.server.problems import Problem
 from replybot.work.message import delivery_key
 
 if TYPE_CHECKING:
     from replybot.ledger.received import Received
 
-_MOST_BYTES = 256 * 1024
-_LONGEST_ID = 200
 _TRY_AGAIN_SECONDS = 30
 
 Check = Callable[[str, Mapping[str, str], Mapping[str, str], bytes, dt.datetime], Incoming | None]
@@ -46,23 +46,18 @@ class HookDoor:
 def hooks_router(door: HookDoor) -> APIRouter:
     """Return the route `POST /v1/hooks/{host}`. It needs no key: the helpdesk signs."""
     router = APIRouter(tags=["webhooks"])
+    one_of_them = Path(json_schema_extra={"enum": sorted(door.hosts)})
 
     @router.post(
         "/v1/hooks/{host}",
         status_code=202,
         summary="A helpdesk says that a customer wrote",
-        response_class=JSONResponse,
-        responses={
-            202: {
-                "description": "received: a private note follows; known: it came before; ignored: nothing to do",
-                "content": {"application/json": {"example": {"status": "received"}}},
-            }
-        },
+        **HOOK,
     )
-    async def receive(host: Annotated[str, Path(examples=["generic"])], request: Request) -> JSONResponse:
+    async def receive(request: Request, host: str = one_of_them) -> Response:
         if host not in door.hosts:
             raise Problem(404, "no-such-helpdesk", "this helpdesk is not set up here")
-        raw = await read_body(request, _MOST_BYTES)
+        raw = await read_body(request)
         incoming = _checked(door, host, request, raw)
         if incoming is None:
             return _answer("ignored")
@@ -82,8 +77,8 @@ def _checked(door: HookDoor, host: str, request: Request, raw: bytes) -> Incomin
     except PayloadError as error:
         raise Problem(422, "payload", str(error)) from error
     ids = (incoming.ticket_id, incoming.message_id, incoming.delivery_id) if incoming else ()
-    if any(len(each or "") > _LONGEST_ID for each in ids):
-        raise Problem(422, "payload", f"an id is longer than {_LONGEST_ID} characters")
+    if any(len(each or "") > LONGEST_ID for each in ids):
+        raise Problem(422, "payload", f"an id is longer than {LONGEST_ID} characters")
     return incoming
 
 
@@ -95,5 +90,5 @@ def _enter(door: HookDoor, host: str, incoming: Incoming) -> bool:
         raise Problem(503, "ledger", "the delivery cannot be kept now; send it again", wait) from error
 
 
-def _answer(status: str) -> JSONResponse:
-    return JSONResponse({"status": status}, 202)
+def _answer(status: str) -> Response:
+    return json_response({"status": status}, 202)

@@ -19,6 +19,7 @@ _WHY = {
     400: "The body was cut off.",
     401: "No key, a wrong key, or a revoked one.",
     403: "The key's scopes do not allow it.",
+    404: "This helpdesk is not set up here.",
     408: "The body did not arrive in time.",
     409: "The first request with this Idempotency-Key is still in work.",
     413: "The body is above 256 KB.",
@@ -146,6 +147,27 @@ READY: dict[str, Any] = {
         **_answers(200, "It is ready.", _object(status=_TEXT, ledger=_TEXT), ()),
         503: {"description": "It is not.", "content": {JSON: {"schema": _object(status=_TEXT, ledger=_TEXT)}}},
     }
+}
+_DELIVERY = {
+    "type": "object",
+    "properties": {"ticket_id": {"type": "string", "minLength": 1, "maxLength": 200}, "message_id": _TEXT},
+    "required": ["ticket_id"],
+}
+HOOK: dict[str, Any] = {
+    "responses": _answers(
+        202,
+        "received: a private note follows; known: it came before; ignored: nothing to do.",
+        _object(status={"enum": ["received", "known", "ignored"]}),
+        (400, 401, 404, 408, 413, 422, 503),
+    )
+    | {401: {"description": "The sender is not proven.", "content": {PROBLEM: {"schema": _ref("Problem")}}}},
+    "openapi_extra": {
+        "requestBody": {
+            "required": True,
+            "description": "What the helpdesk sends; `generic` takes the bodies of /v1/draft, with the message's id.",
+            "content": {JSON: {"schema": {"anyOf": [_DELIVERY, {"type": "object"}]}}, FORM: {"schema": _DELIVERY}},
+        }
+    },
 }
 METRICS: dict[str, Any] = {
     "responses": {

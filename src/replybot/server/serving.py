@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +68,8 @@ def serve(setup: Setup) -> None:
         pipelines = _pipelines(setup)
         with _listening(setup.server) as listener:
             where = f"http://{setup.server.host}:{listener.getsockname()[1]}"
-            sys.stderr.write(f"replybot answers at {where}; the page is {where}/sidebar\n")
+            desks = ", ".join(build_helpdesks(setup.helpdesks)) or "none is set up"
+            sys.stderr.write(f"replybot answers at {where}; the page is {where}/sidebar; helpdesks: {desks}\n")
             if setup.server.workers == 1:
                 from replybot.server.app import create_app
 
@@ -150,7 +150,6 @@ def _pipelines(setup: Setup) -> Mapping[str, Pipeline]:
     auto = build_pipeline(setup.policy, setup.model, setup.engine)
     pipelines = {"auto": auto, "embedded": replace(auto, model=None)}
     if setup.model.has_model:
-        import_module("replybot.openai_chat_model")  # takes a second, which no request should have to wait for
         pipelines["llm"] = auto if setup.engine == "llm" else build_pipeline(setup.policy, setup.model, "llm")
     return pipelines
 
