@@ -127,11 +127,11 @@ def test_a_desk_that_is_set_up_by_half_says_what_is_missing(missing: str) -> Non
 @pytest.mark.parametrize(
     ("name", "value", "said"),
     [
-        ("REPLYBOT_ZENDESK_URL", "shop.zendesk.com", "not an address"),
-        ("REPLYBOT_ZENDESK_URL", "https://user:hidden@shop.zendesk.com", "not an address"),
-        ("REPLYBOT_ZENDESK_URL", "https://shop.zendesk.com/?a=b", "not an address"),
+        ("REPLYBOT_ZENDESK_URL", "shop.zendesk.com", "not a web address"),
+        ("REPLYBOT_ZENDESK_URL", "https://user:hidden@shop.zendesk.com", "not a web address"),
+        ("REPLYBOT_ZENDESK_URL", "https://shop.zendesk.com/?a=b", "not a web address"),
         ("REPLYBOT_CHATWOOT_ACCOUNT", "shop", "is not a number"),
-        ("REPLYBOT_GENERIC_NOTE_URL", "ftp://hidden", "not an address"),
+        ("REPLYBOT_GENERIC_NOTE_URL", "ftp://hidden", "not a web address"),
         ("REPLYBOT_ZENDESK_WEBHOOK_SECRET", "short", "5 characters are too few; use at least 16"),
         ("REPLYBOT_CHATWOOT_WEBHOOK_TOKEN", "short", "too few"),
         ("REPLYBOT_GENERIC_NOTE_SECRET", "short", "too few"),
