@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from replybot.ledger.received import Work
     from replybot.ledger.store import Ledger
 
-MOST_ATTEMPTS = 8
+MOST_ATTEMPTS = 16
+"""With the waits between them about ten hours: a desk that is down overnight loses nothing."""
 LEASE_SECONDS = 120.0
 """Longer than reading, drafting or writing takes; after it another may take the item up."""
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 3600.0
