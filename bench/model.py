@@ -228,6 +228,7 @@ async def _bare_times(url: str, prompt: Prompt) -> list[float]:
             messages=[{"role": "system", "content": prompt.stable}, {"role": "user", "content": prompt.varying}],
         )
         found.append((time.perf_counter() - start) * 1000)
+    await client.close()
     return found[20:]
 
 
