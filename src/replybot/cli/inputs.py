@@ -56,6 +56,16 @@ def today_from(text: str | None, pipeline: Pipeline) -> dt.date:
         raise ReplybotError(f"--today: '{text}' is not a date; write it like 2026-11-20") from error
 
 
+def one_thread_each() -> None:
+    """Let an embedding use one core: as many tickets as there are cores are read side by side.
+
+    Read when the reader's library is loaded, so say it before; who set the variable has decided otherwise.
+    """
+    import os
+
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
 def settings() -> Settings:
     """Return what the environment says about the model.
 

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from replybot.cli.inputs import CHECK_FAILED, INCOMPLETE, WRONG_INPUT, read_source, settings, stop, today_from
+from replybot.cli.inputs import (
+    CHECK_FAILED,
+    INCOMPLETE,
+    WRONG_INPUT,
+    one_thread_each,
+    read_source,
+    settings,
+    stop,
+    today_from,
+)
 from replybot.errors import ReplybotError
 
 if TYPE_CHECKING:
@@ -130,6 +139,7 @@ def batch(
         at_once = concurrency or (settings().concurrency if pipeline.model else 1)
         size = source.stat().st_size
         if at_once > 1:
+            one_thread_each()
             pipeline.warm()
         with typer.progressbar(length=size, label="drafting", file=sys.stderr) as bar:
             result = run_batch(source, target, draft_line, options, lambda end: bar.update(end - bar.pos), at_once)

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from replybot.cli.inputs import DEFAULT_LEDGER, LedgerOption, settings, stop
+from replybot.cli.inputs import DEFAULT_LEDGER, LedgerOption, one_thread_each, settings, stop
 from replybot.errors import ReplybotError
 
 
@@ -32,8 +32,7 @@ def serve(
     engine: Annotated[str, typer.Option(help="What answers unless a request chooses: embedded, llm or auto.")] = "auto",
 ) -> None:
     """Answer over HTTP: drafts, the sidebar page, webhooks. Ctrl-C ends it."""
-    # one thread for each embedding: as many run side by side as there are cores; read when the model is loaded
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    one_thread_each()
     from replybot.helpdesks.settings import read_helpdesk_settings
     from replybot.server.serving import Setup, serve
     from replybot.server.settings import read_server_settings
