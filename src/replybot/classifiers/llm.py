@@ -79,7 +79,8 @@ class ReadingPrompt:
             found: What `found` says of it, where that is known already.
         """
         text = _whole(ticket)
-        injected = [words for name, words in found or self.found(ticket) if name == Tactic.PROMPT_INJECTION]
+        found = self.found(ticket) if found is None else found
+        injected = [words for name, words in found if name == Tactic.PROMPT_INJECTION]
         own = _without(_without(text, injected, 1), [seen.quote for seen in pressure], _LEAST_LEFT)
         few = len(ticket.body.split()) < _FEW_WORDS
         earlier = earlier_customer_texts(ticket)[:1] if few else ()
