@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
@@ -49,6 +50,31 @@ def shaped(where: str, shape: type[_Shape], content: object) -> _Shape:
         return shape.model_validate(content)
     except ValidationError as error:
         raise HelpdeskRefused(f"{where}: {first_mistake(error)}; is it the right address?") from None
+
+
+def pages(
+    ask: Callable[[Mapping[str, str | int]], _Shape],
+    query: Mapping[str, str | int],
+    following: Callable[[_Shape], str | None],
+    cursor: str,
+    most: int,
+) -> Iterator[_Shape]:
+    """Yield the pages of a list, each asked for when it is wanted, at most so many.
+
+    Args:
+        ask: Returns the page of a query.
+        query: Of the first page.
+        following: Returns what a page says of the next one; nothing: there is none.
+        cursor: The name that this has in the query.
+        most: Pages.
+    """
+    for _ in range(most):
+        page = ask(query)
+        yield page
+        after = following(page)
+        if not after:
+            return
+        query = {**query, cursor: after}
 
 
 def first_mistake(error: ValidationError) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from replybot.brief import Channel
-from replybot.helpdesks.answers import Id, Moment, Shape, shaped
+from replybot.helpdesks.answers import Id, Moment, Shape, pages, shaped
 from replybot.helpdesks.helpdesk import Conversation
 from replybot.helpdesks.html_text import html_of, text_of
 from replybot.helpdesks.http import JsonClient, checked_number
@@ -81,14 +82,19 @@ class _Meta(Shape):
     next_cursor: str | None = None
 
 
-class _Messages(Shape):
+class _Page(Shape):
+    meta: _Meta = _Meta()
+
+
+class _Messages(_Page):
     data: tuple[_Message, ...]
-    meta: _Meta = _Meta()
 
 
-class _Tickets(Shape):
+class _Tickets(_Page):
     data: tuple[_Ticket, ...]
-    meta: _Meta = _Meta()
+
+
+_Paged = TypeVar("_Paged", bound=_Page)
 
 
 class Gorgias:
@@ -132,28 +138,25 @@ class Gorgias:
 
     def newest(self, since: dt.datetime) -> Iterator[str]:
         """Yield the ids of tickets that changed after *since*, oldest first."""
-        query: dict[str, str | int] = {"limit": _PAGE, "order_by": "updated_datetime:desc"}
         ids: list[str] = []
-        for _ in range(_MOST_PAGES):
-            page = shaped("gorgias: GET /api/tickets", _Tickets, self._client.get("/api/tickets", query))
+        for page in self._pages(_Tickets, "/api/tickets", {"order_by": "updated_datetime:desc"}, _MOST_PAGES):
             fresh = [one.id for one in page.data if one.updated_datetime and one.updated_datetime > since]
             ids += fresh
-            if len(fresh) < len(page.data) or not page.meta.next_cursor:
+            if len(fresh) < len(page.data):
                 break
-            query["cursor"] = page.meta.next_cursor
         yield from reversed(ids)
 
     def _messages(self, number: str) -> list[_Message]:
         """Return the newest messages, oldest first."""
-        query: dict[str, str | int] = {"ticket_id": number, "limit": _PAGE, "order_by": "created_datetime:desc"}
-        messages: list[_Message] = []
-        for _ in range(MOST_MESSAGES // _PAGE):
-            page = shaped("gorgias: GET /api/messages", _Messages, self._client.get("/api/messages", query))
-            messages += page.data
-            if not page.meta.next_cursor:
-                break
-            query["cursor"] = page.meta.next_cursor
-        return messages[::-1]
+        query = {"ticket_id": number, "order_by": "created_datetime:desc"}
+        newest_first = self._pages(_Messages, "/api/messages", query, MOST_MESSAGES // _PAGE)
+        return [message for page in newest_first for message in page.data][::-1]
+
+    def _pages(self, shape: type[_Paged], path: str, query: Mapping[str, str], most: int) -> Iterator[_Paged]:
+        def ask(asked: Mapping[str, str | int]) -> _Paged:
+            return shaped(f"gorgias: GET {path}", shape, self._client.get(path, asked))
+
+        return pages(ask, {"limit": _PAGE, **query}, lambda page: page.meta.next_cursor, "cursor", most)
 
 
 def _post(message: _Message) -> Post:

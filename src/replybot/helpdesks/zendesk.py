@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from replybot.brief import Channel
-from replybot.helpdesks.answers import Id, Moment, Shape, shaped
+from replybot.helpdesks.answers import Id, Moment, Shape, pages, shaped
 from replybot.helpdesks.helpdesk import Conversation
 from replybot.helpdesks.html_text import html_of, text_of
 from replybot.helpdesks.http import JsonClient, checked_number
@@ -76,15 +76,20 @@ class _Meta(Shape):
     after_cursor: str | None = None
 
 
-class _Comments(Shape):
+class _Page(Shape):
+    meta: _Meta = _Meta()
+
+
+class _Comments(_Page):
     comments: tuple[_Comment, ...]
     users: tuple[_User, ...] = ()
-    meta: _Meta = _Meta()
 
 
-class _Tickets(Shape):
+class _Tickets(_Page):
     tickets: tuple[_Ticket, ...]
-    meta: _Meta = _Meta()
+
+
+_Paged = TypeVar("_Paged", bound=_Page)
 
 
 class Zendesk:
@@ -125,38 +130,40 @@ class Zendesk:
 
     def newest(self, since: dt.datetime) -> Iterator[str]:
         """Yield the ids of tickets that changed after *since*, oldest first."""
-        path = "/api/v2/tickets.json"
-        query: dict[str, str | int] = {"page[size]": _PAGE, "sort": "-updated_at"}
         ids: list[str] = []
-        for _ in range(_MOST_PAGES):
-            page = shaped(f"zendesk: GET {path}", _Tickets, self._client.get(path, query))
+        for page in self._pages(_Tickets, "/api/v2/tickets.json", {"sort": "-updated_at"}, _MOST_PAGES):
             fresh = [ticket.id for ticket in page.tickets if ticket.updated_at and ticket.updated_at > since]
             ids += fresh
-            if len(fresh) < len(page.tickets) or not page.meta.has_more or not page.meta.after_cursor:
+            if len(fresh) < len(page.tickets):
                 break
-            query["page[after]"] = page.meta.after_cursor
         yield from reversed(ids)
 
     def _comments(self, number: str) -> tuple[list[_Comment], dict[str, _User]]:
         """Return the newest comments, oldest first, and who wrote them."""
         path = f"/api/v2/tickets/{number}/comments.json"
-        query: dict[str, str | int] = {"page[size]": _PAGE, "sort": "-created_at", "include": "users"}
+        query = {"sort": "-created_at", "include": "users"}
         comments: list[_Comment] = []
         users: dict[str, _User] = {}
-        for _ in range(MOST_MESSAGES // _PAGE):
-            page = shaped(f"zendesk: GET {path}", _Comments, self._client.get(path, query))
+        for page in self._pages(_Comments, path, query, MOST_MESSAGES // _PAGE):
             comments += page.comments
             users |= {user.id: user for user in page.users}
-            if not page.meta.has_more or not page.meta.after_cursor:
-                break
-            query["page[after]"] = page.meta.after_cursor
         return comments[::-1], users
+
+    def _pages(self, shape: type[_Paged], path: str, query: Mapping[str, str], most: int) -> Iterator[_Paged]:
+        def ask(asked: Mapping[str, str | int]) -> _Paged:
+            return shaped(f"zendesk: GET {path}", shape, self._client.get(path, asked))
+
+        return pages(ask, {"page[size]": _PAGE, **query}, _following, "page[after]", most)
 
     def _person(self, requester: _User | None) -> Person:
         if requester is None:
             return Person()
         ltv = (requester.user_fields or {}).get(self._ltv_field) if self._ltv_field else None
         return Person(requester.name, requester.email, ltv)
+
+
+def _following(page: _Page) -> str | None:
+    return page.meta.after_cursor if page.meta.has_more else None
 
 
 def _post(comment: _Comment, users: Mapping[str, _User], requester_id: str) -> Post:
