@@ -10,6 +10,7 @@ from typing import Any
 
 from replybot.errors import ReplybotError
 from replybot.evaluation.outcome import Outcome
+from replybot.file_lock import take_lock
 from replybot.json_lines import entry_of, line_of
 
 Key = tuple[str, int]
@@ -28,10 +29,12 @@ class Journal:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = path.open("ab+")
         try:
-            _lock(self._file.fileno(), path)
-        except ReplybotError:
+            take_lock(self._file.fileno())
+        except OSError as error:
             self._file.close()
-            raise
+            raise ReplybotError(
+                f"{path}: another run is writing this log; wait for it, or name another --out"
+            ) from error
         self._writing = threading.Lock()
         self.answers: dict[Key, Outcome] = {}
         whole = self._read(fingerprint)
@@ -69,15 +72,3 @@ class Journal:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._file.close()
-
-
-def _lock(descriptor: int, path: Path) -> None:
-    """Hold the file as long as this process lives; where the system has no such lock, do without."""
-    try:
-        import fcntl
-    except ImportError:  # pragma: no cover (Windows)
-        return
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        raise ReplybotError(f"{path}: another run is writing this log; wait for it, or name another --out") from error

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from replybot.errors import LedgerError
+from replybot.file_lock import take_lock
 
 
 class Owner:
@@ -23,7 +24,7 @@ class Owner:
         except OSError as error:
             raise LedgerError(f"{path}: the lock cannot be made: {(error.strerror or 'no').lower()}") from error
         try:
-            _lock(self._descriptor)
+            take_lock(self._descriptor)
         except OSError as error:
             os.close(self._descriptor)
             raise LedgerError(
@@ -33,12 +34,3 @@ class Owner:
     def release(self) -> None:
         """Let another process have it. The file stays: removing it would let two processes lock two files."""
         os.close(self._descriptor)
-
-
-def _lock(descriptor: int) -> None:
-    """Lock the file; where the system has no such lock, do without."""
-    try:
-        import fcntl
-    except ImportError:  # pragma: no cover (Windows)
-        return
-    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
