@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -171,12 +171,8 @@ def _naive(model: Counting, language: Language) -> tuple[Spent, Spent]:
 
 
 def _sum(parts: Iterator[Spent]) -> Spent:
-    total = Spent()
-    for part in parts:
-        total.tickets += part.tickets
-        total.add(part.calls, part.tokens_in, part.tokens_out)
-        total.tickets -= 1
-    return total
+    every = list(parts)
+    return Spent(*(sum(getattr(part, field.name) for part in every) for field in fields(Spent)))
 
 
 def chosen(language: Language) -> list[Case]:

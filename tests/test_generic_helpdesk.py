@@ -106,6 +106,7 @@ def test_every_desk_is_built_under_the_name_of_its_webhook() -> None:
         "rt",
         "zendesk",
     ]
+    assert sorted(read_helpdesk_settings(ALL).names) == sorted(build_helpdesks(read_helpdesk_settings(ALL)))
 
 
 def test_the_page_for_operators_names_every_variable() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from replybot.errors import SettingsError
 from replybot.helpdesks.helpdesk import Helpdesk
@@ -99,6 +99,12 @@ class HelpdeskSettings:
     rt: RequestTrackerSettings | None = None
     generic: GenericSettings | None = None
     hooks: HookSettings = HookSettings()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The desks that are set up."""
+        desks = (field.name for field in fields(self) if field.name != "hooks")
+        return tuple(name.replace("_", "-") for name in desks if getattr(self, name) is not None)
 
 
 def read_helpdesk_settings(environment: Mapping[str, str]) -> HelpdeskSettings:

@@ -68,7 +68,7 @@ def serve(setup: Setup) -> None:
         pipelines = _pipelines(setup)
         with _listening(setup.server) as listener:
             where = f"http://{setup.server.host}:{listener.getsockname()[1]}"
-            desks = ", ".join(build_helpdesks(setup.helpdesks)) or "none is set up"
+            desks = ", ".join(setup.helpdesks.names) or "none is set up"
             sys.stderr.write(f"replybot answers at {where}; the page is {where}/sidebar; helpdesks: {desks}\n")
             if setup.server.workers == 1:
                 from replybot.server.app import create_app
